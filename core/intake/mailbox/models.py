@@ -1,0 +1,72 @@
+"""Linked mailboxes, and what became of each message in them."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import Mapped, mapped_column
+
+from core.db import Base, Owned, owned_by_company, same_company
+
+
+class Mailbox(Owned, Base):
+    """An IMAP mailbox that the company lets us read. We never mark, move or delete in it."""
+
+    __tablename__ = "mailbox"
+    __table_args__ = (owned_by_company(), UniqueConstraint("company_id", "host", "username"))
+
+    address: Mapped[str]
+    host: Mapped[str]
+    port: Mapped[int]
+    username: Mapped[str]
+    sealed_password: Mapped[bytes]
+    checked_at: Mapped[datetime | None]
+    succeeded_at: Mapped[datetime | None]
+    problem: Mapped[dict[str, Any] | None] = mapped_column(JSONB)
+    """Why the last check failed: {"code", "title", "detail", ...facts}."""
+
+
+class MailboxFolder(Owned, Base):
+    """How far a folder has been read: its UIDVALIDITY and the highest UID below which every message has a row."""
+
+    __tablename__ = "mailbox_folder"
+    __table_args__ = (
+        owned_by_company(),
+        same_company("mailbox_id", "mailbox", ondelete="CASCADE"),
+        UniqueConstraint("company_id", "mailbox_id", "name"),
+    )
+
+    mailbox_id: Mapped[UUID]
+    name: Mapped[str]
+    is_sent: Mapped[bool] = mapped_column(default=False)
+    uid_validity: Mapped[int | None] = mapped_column(BigInteger)
+    last_uid: Mapped[int] = mapped_column(BigInteger, default=0)
+
+
+class MailMessage(Owned, Base):
+    """One message that was looked at: taken from, or left, with the reason."""
+
+    __tablename__ = "mail_message"
+    __table_args__ = (
+        owned_by_company(),
+        same_company("mailbox_id", "mailbox", ondelete="CASCADE"),
+        UniqueConstraint("company_id", "mailbox_id", "folder", "uid_validity", "uid"),
+        CheckConstraint("outcome in ('taken', 'left', 'failed')", name="outcome"),
+        Index("ix_mail_message_list", "company_id", "mailbox_id", "created_at", "id"),
+    )
+
+    mailbox_id: Mapped[UUID]
+    folder: Mapped[str]
+    uid_validity: Mapped[int] = mapped_column(BigInteger)
+    uid: Mapped[int] = mapped_column(BigInteger)
+    message_id: Mapped[str | None]
+    sender: Mapped[str]
+    subject: Mapped[str]
+    sent_at: Mapped[datetime | None]
+    outcome: Mapped[str]
+    reason: Mapped[str]
+    """A stable code, such as `attachment_is_document` or `no_attachment`."""
+    parts: Mapped[list[dict[str, Any]]] = mapped_column(JSONB)
+    """Each attachment: {"filename", "media_type", "size", "outcome", "reason", "document_id"}."""

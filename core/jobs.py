@@ -1,0 +1,96 @@
+"""Every background job there is: its name, what it carries, and which queue it runs on.
+
+A job carries ids alone. Its handler must be safe to run twice, because a worker may die after its work and before saying so.
+"""
+
+import re
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Queue(StrEnum):
+    """One kind of worker a queue, so that slow work never holds up quick work."""
+
+    FAST = "fast"
+    NET = "net"
+    READING = "reading"
+
+
+class Job(BaseModel):
+    """A request for work, staged in the transaction that calls for it and run at least once."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    queue: ClassVar[Queue] = Queue.FAST
+    max_attempts: ClassVar[int] = 8
+
+    @classmethod
+    def kind(cls) -> str:
+        """The job's name in the database: DeliverDocument -> deliver_document."""
+        return re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
+
+    def dedup_key(self) -> str | None:
+        """Jobs of one kind and key that wait are one job; None when each counts."""
+        return "/".join(str(value) for value in self.model_dump().values()) or None
+
+
+class ReadDocument(Job):
+    """Read a document that came in: fields, likeness, matching."""
+
+    queue = Queue.READING
+    max_attempts = 3
+    document_id: UUID
+
+
+class Reconcile(Job):
+    """Look again at everything open of the company: matching over what changed."""
+
+    def dedup_key(self) -> str | None:
+        return "all"
+
+
+class DeliverDocument(Job):
+    """Send a document to the accountant, if it is due and not yet sent."""
+
+    queue = Queue.NET
+    document_id: UUID
+
+
+class DeliverDue(Job):
+    """Ask for the delivery of every document that has become due by the passing of time."""
+
+
+class TestDelivery(Job):
+    """Send the accountant's address a harmless file, to see that it arrives."""
+
+    queue = Queue.NET
+    max_attempts = 1
+
+
+class PollBankConnection(Job):
+    """Fetch what is new on the accounts of a bank connection."""
+
+    queue = Queue.NET
+    bank_connection_id: UUID
+    attended: bool = False
+
+
+class CheckMailbox(Job):
+    """Fetch what is new in a mailbox."""
+
+    queue = Queue.NET
+    mailbox_id: UUID
+
+
+class SendInvitation(Job):
+    """Mail an invitation to join a company."""
+
+    queue = Queue.NET
+    invitation_id: UUID
+
+
+class Prune(Job):
+    """Drop finished jobs, old events and old idempotent answers."""

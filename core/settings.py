@@ -1,0 +1,77 @@
+"""Settings, one frozen class a concern, read from the environment (`OKIOKI_...`, `DATABASE_URL`, `REDIS_URL`)."""
+
+from pathlib import Path
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class _Concern(BaseSettings):
+    model_config = SettingsConfigDict(env_prefix="OKIOKI_", frozen=True, extra="ignore")
+
+
+class DatabaseSettings(_Concern):
+    """Three ways in: migrations as the owner, the application, and the dispatcher of jobs.
+
+    Without the last two, both connect as the first and take their role on connecting: enough for one machine;
+    on a shared server give each its own login (docs/operating.md).
+    """
+
+    url: SecretStr = Field(validation_alias="DATABASE_URL")
+    app_url: SecretStr | None = Field(default=None, validation_alias="OKIOKI_APP_DATABASE_URL")
+    dispatcher_url: SecretStr | None = Field(default=None, validation_alias="OKIOKI_DISPATCHER_DATABASE_URL")
+
+
+class QueueSettings(_Concern):
+    """Valkey or Redis: it carries jobs, and holds no truth."""
+
+    url: str = Field(default="redis://127.0.0.1:6379/0", validation_alias="REDIS_URL")
+
+
+class StorageSettings(_Concern):
+    """Where bytes live: `file:///...`, `s3://bucket/prefix`, `gs://...` or `az://...`; credentials by the provider's own variables."""
+
+    storage_url: str = "file:///var/lib/okioki/blobs"
+
+
+class SecretSettings(_Concern):
+    """The key-encryption key, 32 bytes as 64 hexadecimal digits; kept outside the database and its backups."""
+
+    key_encryption_key: SecretStr
+
+
+class WebSettings(_Concern):
+    """How the product is reached."""
+
+    public_url: str = "http://127.0.0.1:8000"
+    secure_cookies: bool = True
+    frontend_dir: Path | None = None
+
+
+class OutgoingSettings(_Concern):
+    """Mail that the product itself sends, and which private hosts it may reach."""
+
+    smtp_host: str = "127.0.0.1"
+    smtp_port: int = 25
+    smtp_username: str | None = None
+    smtp_password: SecretStr | None = None
+    smtp_tls: str = "starttls"
+    """`implicit`, `starttls` or `none`."""
+    mail_from: str = "noreply@localhost"
+    allowed_private_hosts: frozenset[str] = frozenset()
+    """`host:port` pairs that egress admits although their address is not public: the sandbox, or a server beside ours."""
+    extra_ca_file: Path | None = None
+    """Certificates to trust besides the system's, for those hosts."""
+
+
+class BankSettings(_Concern):
+    """Where the banks' interfaces are: the sandbox in demo and tests."""
+
+    bank_base_url: str | None = None
+
+
+class ReadingSettings(_Concern):
+    """Which OCR engine reads, and where the official e-invoice rules are."""
+
+    ocr_engine: str = "rapidocr"
+    rules: Path = Path("../shared/einvoice")
