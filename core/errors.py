@@ -27,6 +27,11 @@ class DomainError(Exception):
         self.detail = detail
         self.facts = facts
 
+    def as_json(self) -> dict[str, object]:
+        """The failure as it is kept beside the thing it happened to, for the to-do list and the screens."""
+        facts = {name: str(value) for name, value in self.facts.items()}
+        return {"code": self.code(), "title": self.title(), "detail": self.detail, "facts": facts}
+
     @classmethod
     def title(cls) -> str:
         """What happened, as one sentence."""

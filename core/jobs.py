@@ -75,7 +75,8 @@ class PollBankConnection(Job):
 
     queue = Queue.NET
     bank_connection_id: UUID
-    attended: bool = False
+    psu_ip_address: str | None = None
+    """The user's own address, where they asked at this moment: such a call does not count against the four a day."""
 
 
 class CheckMailbox(Job):

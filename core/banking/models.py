@@ -42,7 +42,10 @@ class BankAccount(Owned, Base):
     name: Mapped[str]
     institution_id: Mapped[str]
     balance: Mapped[Decimal | None]
+    """The booked balance the bank last stated."""
     balance_at: Mapped[datetime | None]
+    opening_balance: Mapped[Decimal | None]
+    """The balance before the first stored movement: with the movements it must give every balance stated later."""
 
 
 class BankTransaction(Owned, Base):

@@ -1,0 +1,32 @@
+PYTHON ?= python3
+BIN = .venv/bin
+
+.PHONY: setup run test check bench soak lock openapi
+
+setup: ## a virtual environment with the locked packages
+	@$(PYTHON) scripts/setup.py
+
+run: setup ## everything, with the demo company; prints one address and one login
+	@$(BIN)/python scripts/node.py
+	@$(BIN)/okioki up
+
+test: setup ## every suite
+	@$(BIN)/python scripts/test.py
+
+test-easyocr: setup ## the contract of the optional OCR engine (downloads some gigabytes)
+	@$(BIN)/python scripts/easyocr.py
+
+check: setup ## the quick checks alone
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/lint-imports && $(BIN)/pyright
+
+bench: setup ## the figures of the README, each beside its limit
+	@for b in bench/*.py; do echo "== $$b"; $(BIN)/python -m bench.$$(basename $$b .py) || exit 1; done
+
+soak: setup ## the long runs: chaos and journeys over many seeds, deep fuzzing
+	@OKIOKI_SOAK=1 $(BIN)/pytest tests/chaos tests/journeys tests/contract
+
+lock: setup ## resolve the dependencies of pyproject.toml anew
+	@$(BIN)/python scripts/lock.py
+
+openapi: setup ## write openapi.yaml and the SPA's types from it
+	@$(BIN)/okioki openapi && cd frontend && PATH="$(CURDIR)/$(BIN):$$PATH" npm run types

@@ -1,0 +1,74 @@
+"""Ask a bank about one account: no transaction is open while it answers."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from core.bank_feeds.providers.errors import PeriodUnavailable
+from core.bank_feeds.providers.provider import BankProvider, Psu, RemoteAccount, RemoteTransaction, Window
+from core.bank_feeds.window import HISTORY_UNATTENDED
+from core.banking.movement import Movement
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What a whole, unbroken fetch of one account said: every booked movement from `first` on."""
+
+    first: date
+    movements: tuple[Movement, ...]
+    pending: tuple[RemoteTransaction, ...] | None
+    """None when the bank said nothing of announced movements, which is not the same as none."""
+    booked_balance: Decimal | None
+
+
+async def fetch_account(
+    provider: BankProvider, consent_id: str, account: RemoteAccount, *, first: date, today: date, psu: Psu | None
+) -> Fetched:
+    """All pages of an account, or the failure that broke them off; never part of an answer.
+
+    A bank that refuses old days is asked for ninety. Raises what the provider raises.
+    """
+    try:
+        movements, pending = await _movements(provider, consent_id, account, Window(first), psu)
+    except PeriodUnavailable:
+        first = max(first, today - HISTORY_UNATTENDED)
+        movements, pending = await _movements(provider, consent_id, account, Window(first), psu)
+    balances = await provider.balances(consent_id, account, psu)
+    booked = next((b.amount for b in balances if b.booked and b.currency == account.currency), None)
+    return Fetched(first, movements, pending, booked)
+
+
+async def _movements(
+    provider: BankProvider, consent_id: str, account: RemoteAccount, window: Window, psu: Psu | None
+) -> tuple[tuple[Movement, ...], tuple[RemoteTransaction, ...] | None]:
+    booked: list[RemoteTransaction] = []
+    pending: list[RemoteTransaction] | None = None
+    async for page in provider.transactions(consent_id, account, window, psu):
+        booked.extend(page.booked)
+        if page.pending is not None:
+            pending = [*(pending or []), *page.pending]
+    stored = tuple(movement for theirs in booked if (movement := as_movement(theirs)) is not None)
+    return stored, None if pending is None else tuple(pending)
+
+
+def as_movement(theirs: RemoteTransaction) -> Movement | None:
+    """A booked movement in our words; None while the bank gives it no day at all: it will come again with one."""
+    day = theirs.booking_date or theirs.value_date
+    if day is None:
+        return None
+    return Movement(
+        booking_date=day,
+        value_date=theirs.value_date,
+        amount=theirs.amount,
+        currency=theirs.currency,
+        counterparty_name=theirs.counterparty_name,
+        counterparty_iban=theirs.counterparty_iban,
+        remittance_information=theirs.remittance_information,
+        structured_communication=theirs.structured_communication,
+        end_to_end_id=theirs.end_to_end_id,
+        mandate_id=theirs.mandate_id,
+        creditor_id=theirs.creditor_id,
+        bank_transaction_code=theirs.bank_transaction_code,
+        entry_reference=theirs.entry_reference,
+        raw=theirs.raw,
+    )

@@ -1,0 +1,141 @@
+"""Link a bank: begin at the product, approve at the bank, come back once."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import delete, select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from core import audit, clock, events, ids
+from core.bank_feeds import consent
+from core.bank_feeds.models import AccountFeed, BankConnection
+from core.bank_feeds.providers.provider import Consent, RemoteAccount
+from core.banking.models import BankAccount
+from core.jobs import PollBankConnection
+from core.outbox.schedules import drop_schedule, set_schedule
+from core.outbox.stage import stage
+
+STATE_LIFE = timedelta(hours=1)
+"""How long the user may take at the bank: card readers are sometimes in another room."""
+POLL_EVERY = timedelta(hours=6)
+"""Four times a day without the user (RTS on SCA article 36(5)(b))."""
+
+
+def hash_state(state: str) -> bytes:
+    """How a redirect's state is kept: whoever reads the database cannot come back from a bank with it."""
+    return hashlib.sha256(state.encode()).digest()
+
+
+@dataclass(frozen=True, slots=True)
+class Redirect:
+    """A redirect that was begun: the browser goes to the bank's page and comes back with its state."""
+
+    institution_id: str
+    provider: str
+    state: str
+    session_id: UUID | None
+
+
+async def begin(session: AsyncSession, company_id: UUID, connection_id: UUID, redirect: Redirect, *, sealed_reference: bytes) -> None:
+    """Remember a permission that was asked for, until the user comes back; `sealed_reference` is the bank's consent id."""
+    session.add(
+        BankConnection(
+            company_id=company_id,
+            id=connection_id,
+            institution_id=redirect.institution_id,
+            provider=redirect.provider,
+            sealed_reference=sealed_reference,
+            state_hash=hash_state(redirect.state),
+            state_session_id=redirect.session_id,
+            state_expires_at=clock.now() + STATE_LIFE,
+        )
+    )
+    await audit.record(session, company_id, "bank.redirected", subject_type="bank_connection", subject_id=connection_id)
+
+
+async def complete(
+    session: AsyncSession,
+    connection: BankConnection,
+    granted: Consent,
+    accounts: Sequence[RemoteAccount],
+    *,
+    psu_ip_address: str,
+    now: datetime,
+) -> None:
+    """Take up the accounts that the bank opened, and fetch them at once, while the bank still gives the long history.
+
+    An account is known by IBAN and currency: where another connection fed it, that feed ends and the account goes on,
+    with all its history. A connection left without accounts is gone.
+    """
+    company_id = connection.company_id
+    connection.status = granted.status
+    connection.valid_until = consent.valid_until(granted.valid_until, consent.valid_until_to_ask(clock.brussels_day(now)))
+    connection.state_hash = None
+    connection.problem = None
+    await session.flush()
+    for remote in accounts:
+        await _feed(session, connection, remote)
+    await session.flush()
+    fed = select(AccountFeed.bank_connection_id).where(AccountFeed.company_id == company_id)
+    abandoned = await session.scalars(
+        delete(BankConnection)
+        .where(BankConnection.company_id == company_id, BankConnection.id != connection.id, BankConnection.id.not_in(fed))
+        .returning(BankConnection.id)
+    )
+    for gone in abandoned.all():
+        await drop_schedule(session, company_id, PollBankConnection, gone)
+    await set_schedule(session, company_id, PollBankConnection, connection.id, every=POLL_EVERY)
+    await stage(session, company_id, PollBankConnection(bank_connection_id=connection.id, psu_ip_address=psu_ip_address))
+    events.tell(session, company_id, "connection.changed", subject_type="bank_connection", subject_id=connection.id)
+    await audit.record(
+        session, company_id, "bank.linked", subject_type="bank_connection", subject_id=connection.id, accounts=[a.iban for a in accounts]
+    )
+
+
+async def _feed(session: AsyncSession, connection: BankConnection, remote: RemoteAccount) -> None:
+    company_id = connection.company_id
+    await session.execute(
+        insert(BankAccount)
+        .values(
+            company_id=company_id,
+            id=ids.uuid7(),
+            iban=remote.iban,
+            currency=remote.currency,
+            name=remote.name,
+            institution_id=connection.institution_id,
+            created_at=clock.now(),
+        )
+        .on_conflict_do_nothing(index_elements=["company_id", "iban", "currency"])
+    )
+    account_id = await session.scalar(
+        select(BankAccount.id).where(
+            BankAccount.company_id == company_id, BankAccount.iban == remote.iban, BankAccount.currency == remote.currency
+        )
+    )
+    earlier = await session.scalars(
+        delete(AccountFeed)
+        .where(AccountFeed.company_id == company_id, AccountFeed.bank_account_id == account_id)
+        .returning(AccountFeed.fetched_through)
+    )
+    fetched_through = max((day for day in earlier.all() if day is not None), default=None)
+    session.add(
+        AccountFeed(
+            company_id=company_id,
+            bank_connection_id=connection.id,
+            bank_account_id=account_id,
+            remote_id=remote.remote_id,
+            fetched_through=fetched_through,
+        )
+    )
+
+
+async def unlink(session: AsyncSession, connection: BankConnection) -> None:
+    """End a connection; its accounts and their transactions stay."""
+    await drop_schedule(session, connection.company_id, PollBankConnection, connection.id)
+    events.tell(session, connection.company_id, "connection.changed", subject_type="bank_connection", subject_id=connection.id)
+    await audit.record(session, connection.company_id, "bank.unlinked", subject_type="bank_connection", subject_id=connection.id)
+    await session.delete(connection)

@@ -1,0 +1,156 @@
+"""Fetch what is new on a connection's accounts: plan, ask the bank, record."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from core import clock, events
+from core.bank_feeds import window
+from core.bank_feeds.fetch import Fetched, fetch_account
+from core.bank_feeds.models import AccountFeed, BankConnection, FeedCall
+from core.bank_feeds.providers.errors import ConsentExpired, ConsentRevoked, RateLimited
+from core.bank_feeds.providers.provider import BankProvider, Psu, RemoteAccount
+from core.bank_feeds.queries import get_connection, list_fed, unattended_calls
+from core.banking import record
+from core.banking.models import BankAccount, PendingTransaction
+from core.errors import DomainError
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One account to fetch, from `first` on."""
+
+    feed_id: UUID
+    account_id: UUID
+    remote: RemoteAccount
+    first: date
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to fetch of a connection now. Nothing, where four times a day are used up."""
+
+    connection_id: UUID
+    institution_id: str
+    sealed_reference: bytes
+    targets: tuple[Target, ...]
+    wait_until: datetime | None
+
+
+async def plan(session: AsyncSession, company_id: UUID, connection_id: UUID, *, attended: bool, now: datetime, today: date) -> Plan | None:
+    """What a poll would ask; None when the connection cannot be polled at all. Raises ConnectionNotFound.
+
+    The call is counted here, before it is made: a bank counts calls that broke off too.
+    """
+    connection = await get_connection(session, company_id, connection_id, lock=True)
+    if connection.status != "valid" or connection.sealed_reference is None:
+        return None
+    targets: list[Target] = []
+    wait_until: datetime | None = None
+    for fed in await list_fed(session, company_id, connection_id):
+        if not attended:
+            allowed = window.next_allowed(await unattended_calls(session, company_id, fed.feed.id, now=now), now=now)
+            if allowed is not None:
+                wait_until = allowed if wait_until is None else min(wait_until, allowed)
+                continue
+        session.add(FeedCall(company_id=company_id, account_feed_id=fed.feed.id, attended=attended, created_at=now))
+        first = window.first_day(fed.feed.fetched_through, today=today, just_approved=attended)
+        remote = RemoteAccount(remote_id=fed.feed.remote_id, iban=fed.account.iban, currency=fed.account.currency, name=fed.account.name)
+        targets.append(Target(fed.feed.id, fed.account.id, remote, first))
+    connection.next_try_at = wait_until
+    return Plan(connection_id, connection.institution_id, connection.sealed_reference, tuple(targets), wait_until)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of one account."""
+
+    target: Target
+    fetched: Fetched | None
+    problem: DomainError | None
+
+
+async def ask(provider: BankProvider, consent_id: str, planned: Plan, *, psu: Psu | None, today: date) -> list[Answer]:
+    """Fetch every account of the plan. One that fails does not keep the others from being stored, but an ended consent ends all."""
+    answers: list[Answer] = []
+    for target in planned.targets:
+        try:
+            fetched = await fetch_account(provider, consent_id, target.remote, first=target.first, today=today, psu=psu)
+        except DomainError as problem:
+            answers.append(Answer(target, None, problem))
+            if isinstance(problem, (ConsentExpired, ConsentRevoked, RateLimited)):
+                break
+        else:
+            answers.append(Answer(target, fetched, None))
+    return answers
+
+
+async def record_answers(session: AsyncSession, company_id: UUID, connection_id: UUID, answers: Sequence[Answer], *, now: datetime) -> None:
+    """Store what was fetched and how it went. A cursor moves only over days that were fetched whole."""
+    connection = await get_connection(session, company_id, connection_id, lock=True)
+    connection.polled_at = now
+    feeds = {fed.feed.id: fed for fed in await list_fed(session, company_id, connection_id)}
+    for answer in answers:
+        fed = feeds.get(answer.target.feed_id)
+        if fed is not None and answer.fetched is not None:
+            await _record_account(session, fed.account, fed.feed, answer.fetched, source=connection.institution_id, now=now)
+    problem = next((answer.problem for answer in answers if answer.problem is not None), None)
+    connection.problem = None if problem is None else problem.as_json()
+    if problem is None:
+        connection.succeeded_at = now
+        connection.next_try_at = None
+    else:
+        _note_trouble(connection, problem)
+    events.tell(
+        session,
+        company_id,
+        "connection.changed",
+        subject_type="bank_connection",
+        subject_id=connection_id,
+        problem=problem.code() if problem else None,
+    )
+
+
+async def _record_account(
+    session: AsyncSession, account: BankAccount, feed: AccountFeed, fetched: Fetched, *, source: str, now: datetime
+) -> None:
+    company_id, today = account.company_id, clock.brussels_day(now)
+    last = max([today, *(m.booking_date for m in fetched.movements)])
+    await record.record_movements(
+        session, company_id, account.id, fetched.movements, first=fetched.first, last=last, source=f"psd2:{source}"
+    )
+    feed.fetched_through = today
+    if fetched.pending is not None:
+        announced = [
+            PendingTransaction(
+                company_id=company_id,
+                bank_account_id=account.id,
+                expected_on=p.booking_date or p.value_date,
+                amount=p.amount,
+                currency=p.currency,
+                counterparty_name=p.counterparty_name,
+                remittance_information=p.remittance_information,
+            )
+            for p in fetched.pending
+        ]
+        await record.replace_pending(session, company_id, account.id, announced)
+    if fetched.booked_balance is not None:
+        movements = await record.sum_of_movements(session, company_id, account.id)
+        proof = window.prove(account.opening_balance, movements, fetched.booked_balance)
+        account.opening_balance = proof.opening
+        account.balance, account.balance_at = fetched.booked_balance, now
+        feed.balance_gap = (
+            None if proof.holds else {"difference": str(proof.difference), "stated": str(proof.stated), "since": str(fetched.first)}
+        )
+
+
+def _note_trouble(connection: BankConnection, problem: DomainError) -> None:
+    if isinstance(problem, ConsentExpired):
+        connection.status = "expired"
+    elif isinstance(problem, ConsentRevoked):
+        connection.status = "revoked"
+    retry_at = problem.facts.get("retry_at")
+    connection.next_try_at = retry_at if isinstance(retry_at, datetime) else None

@@ -1,0 +1,1 @@
+"""The ways to reach banks: one Protocol, one folder for each interface."""

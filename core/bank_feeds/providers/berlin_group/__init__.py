@@ -1,0 +1,1 @@
+"""The Berlin Group interface NextGenPSD2 (XS2A), version 1.3."""

@@ -1,0 +1,172 @@
+"""Store what a feed or a file says of an account: each movement once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Update, delete, func, select, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.sql.dml import ReturningInsert
+
+from core import clock, events, ids
+from core.banking import identity, purpose
+from core.banking.models import BankAccount, BankTransaction, PendingTransaction
+from core.banking.movement import Movement, digest
+from core.folding import fold_all
+from core.jobs import Reconcile
+from core.outbox.stage import stage
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What a fetch changed."""
+
+    stored: int
+    renamed: int
+    vanished: int
+
+
+async def record_movements(
+    session: AsyncSession, company_id: UUID, account_id: UUID, movements: Sequence[Movement], *, first: date, last: date, source: str
+) -> Recorded:
+    """Store what is new among the booked movements of the days `first` to `last`, which were fetched whole.
+
+    The account's row is locked, so that two fetches of it follow one another. Stored movements that were not sent are flagged
+    as vanished, never removed; one that is sent again loses the flag.
+    """
+    await session.execute(
+        select(BankAccount.id).where(BankAccount.company_id == company_id, BankAccount.id == account_id).with_for_update()
+    )
+    known = await _known(session, company_id, account_id, first, last)
+    compared = identity.compare(known, [m for m in movements if first <= m.booking_date <= last])
+    for transaction_id, reference in compared.renamed:
+        await session.execute(_of(company_id, transaction_id).values(entry_reference=reference))
+    vanished_before = {row.id for row in known if row.vanished}
+    await _flag(session, company_id, compared.vanished - vanished_before, gone=True)
+    await _flag(session, company_id, frozenset(vanished_before) & compared.seen, gone=False)
+    stored = await _store(session, company_id, account_id, compared.new, source)
+    if stored:
+        await stage(session, company_id, Reconcile())
+        events.tell(session, company_id, "transaction.stored", subject_type="bank_account", subject_id=account_id, count=stored)
+    return Recorded(stored, len(compared.renamed), len(compared.vanished - vanished_before))
+
+
+async def _known(session: AsyncSession, company_id: UUID, account_id: UUID, first: date, last: date) -> list[identity.Known]:
+    rows = await session.execute(
+        select(
+            BankTransaction.id,
+            BankTransaction.booking_date,
+            BankTransaction.amount,
+            BankTransaction.currency,
+            BankTransaction.counterparty_iban,
+            BankTransaction.remittance_information,
+            BankTransaction.entry_reference,
+            BankTransaction.vanished_at,
+        )
+        .where(
+            BankTransaction.company_id == company_id,
+            BankTransaction.bank_account_id == account_id,
+            BankTransaction.booking_date.between(first, last),
+        )
+        .order_by(BankTransaction.booking_date, BankTransaction.id)
+    )
+    return [
+        identity.Known(
+            row.id,
+            row.booking_date,
+            digest(row.booking_date, row.amount, row.currency, row.counterparty_iban, row.remittance_information),
+            row.entry_reference,
+            vanished=row.vanished_at is not None,
+        )
+        for row in rows
+    ]
+
+
+async def _store(session: AsyncSession, company_id: UUID, account_id: UUID, new: Sequence[identity.New], source: str) -> int:
+    own_ibans = frozenset(await session.scalars(select(BankAccount.iban).where(BankAccount.company_id == company_id)))
+    for one in new:
+        values = _values(one.movement, own_ibans) | {"company_id": company_id, "bank_account_id": account_id, "source": source}
+        occurrence, key = 1, one.identity_key
+        while await session.scalar(_insert(values, key)) is None:
+            # Compared under the account's lock, so this movement is not stored: an older one, since renamed, holds the key.
+            occurrence, key = occurrence + 1, f"{one.identity_key}:{occurrence + 1}"
+    return len(new)
+
+
+def _insert(values: dict[str, Any], key: str) -> ReturningInsert[UUID]:
+    row = insert(BankTransaction).values(values | {"id": ids.uuid7(), "identity_key": key})
+    return row.on_conflict_do_nothing(index_elements=["company_id", "bank_account_id", "identity_key"]).returning(BankTransaction.id)
+
+
+def _values(moved: Movement, own_ibans: frozenset[str]) -> dict[str, Any]:
+    recognised = purpose.recognise(
+        purpose.Movement(
+            amount=moved.amount,
+            counterparty_name=moved.counterparty_name,
+            counterparty_iban=moved.counterparty_iban,
+            remittance_information=moved.remittance_information,
+            bank_transaction_code=moved.bank_transaction_code,
+            own_ibans=own_ibans,
+        )
+    )
+    return {
+        "booking_date": moved.booking_date,
+        "value_date": moved.value_date,
+        "amount": moved.amount,
+        "currency": moved.currency,
+        "counterparty_name": moved.counterparty_name,
+        "counterparty_iban": moved.counterparty_iban,
+        "remittance_information": moved.remittance_information,
+        "structured_communication": moved.structured_communication,
+        "end_to_end_id": moved.end_to_end_id,
+        "mandate_id": moved.mandate_id,
+        "creditor_id": moved.creditor_id,
+        "bank_transaction_code": moved.bank_transaction_code,
+        "entry_reference": moved.entry_reference,
+        "raw": dict(moved.raw),
+        "words": _words(moved),
+        "explanation": recognised.name if recognised else None,
+        "explained_by": f"rule:{recognised.rule_id}" if recognised else None,
+    }
+
+
+def _words(moved: Movement) -> str:
+    parts = (
+        moved.counterparty_name,
+        moved.counterparty_iban,
+        moved.remittance_information,
+        moved.structured_communication,
+        abs(moved.amount),
+    )
+    return fold_all(parts)
+
+
+async def replace_pending(session: AsyncSession, company_id: UUID, account_id: UUID, pending: Sequence[PendingTransaction]) -> None:
+    """Put the announced movements of an account in place of the earlier ones: they have no identity to keep."""
+    of_account = (PendingTransaction.company_id == company_id, PendingTransaction.bank_account_id == account_id)
+    await session.execute(delete(PendingTransaction).where(*of_account))
+    session.add_all(pending)
+
+
+async def sum_of_movements(session: AsyncSession, company_id: UUID, account_id: UUID) -> Decimal:
+    """What the stored movements of an account add up to, without those the bank took back."""
+    wanted = select(func.coalesce(func.sum(BankTransaction.amount), Decimal(0))).where(
+        BankTransaction.company_id == company_id,
+        BankTransaction.bank_account_id == account_id,
+        BankTransaction.vanished_at.is_(None),
+    )
+    return (await session.scalars(wanted)).one()
+
+
+def _of(company_id: UUID, transaction_id: UUID) -> Update:
+    return update(BankTransaction).where(BankTransaction.company_id == company_id, BankTransaction.id == transaction_id)
+
+
+async def _flag(session: AsyncSession, company_id: UUID, transactions: frozenset[UUID], *, gone: bool) -> None:
+    if transactions:
+        rows = (BankTransaction.company_id == company_id, BankTransaction.id.in_(transactions))
+        await session.execute(update(BankTransaction).where(*rows).values(vanished_at=clock.now() if gone else None))

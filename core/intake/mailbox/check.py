@@ -1,0 +1,119 @@
+"""Look at what is new in a mailbox: what is asked of the server, and what it brings, a message at a time."""
+
+import ssl
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from core import clock, events, ids
+from core.errors import DomainError
+from core.intake.mailbox.imap import Folder, ImapReader, Outline
+from core.intake.mailbox.message import LARGEST
+from core.intake.mailbox.models import MailboxFolder
+from core.intake.mailbox.queries import get_mailbox, list_folders
+from core.intake.mailbox.take_in import Place
+
+MOST_AT_ONCE = 200
+"""Messages looked at in one run: a first visit goes on in the next run, and a restart loses little."""
+HISTORY_MONTHS = 4
+"""How far back a first visit looks: the quarter under way and the end of the one before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a folder was read when the check began; `uid_validity` None on a first visit."""
+
+    uid_validity: int | None
+    last_uid: int
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One message to decide about. `renumbered` says that the server gave the whole folder new numbers."""
+
+    place: Place
+    outline: Outline
+    renumbered: bool
+
+    @property
+    def skip(self) -> str | None:
+        """Why the message need not be downloaded."""
+        if not self.outline.may_have_files:
+            return "no_attachment"
+        return "too_large" if self.outline.size > LARGEST else None
+
+
+def history_start(today: date) -> date:
+    """The first day of a first visit."""
+    months = today.year * 12 + today.month - 1 - HISTORY_MONTHS
+    return date(months // 12, months % 12 + 1, 1)
+
+
+async def progress(session: AsyncSession, company_id: UUID, mailbox_id: UUID) -> dict[str, Progress]:
+    """How far each folder has been read."""
+    return {row.name: Progress(row.uid_validity, row.last_uid) for row in await list_folders(session, company_id, mailbox_id)}
+
+
+async def open_folder(session: AsyncSession, company_id: UUID, mailbox_id: UUID, folder: Folder, uid_validity: int) -> None:
+    """Note a folder's numbering before its messages are read; a new numbering begins at nothing."""
+    row = insert(MailboxFolder).values(
+        company_id=company_id,
+        id=ids.uuid7(),
+        mailbox_id=mailbox_id,
+        name=folder.name,
+        is_sent=folder.is_sent,
+        uid_validity=uid_validity,
+        last_uid=0,
+        created_at=clock.now(),
+    )
+    renumbered = MailboxFolder.uid_validity.is_distinct_from(row.excluded.uid_validity)
+    await session.execute(
+        row.on_conflict_do_update(
+            index_elements=["company_id", "mailbox_id", "name"], set_={"uid_validity": uid_validity, "last_uid": 0}, where=renumbered
+        )
+    )
+
+
+async def look(
+    reader: ImapReader, mailbox_id: UUID, folder: Folder, known: Progress | None, uid_validity: int, *, most: int, today: date
+) -> AsyncIterator[Look]:
+    """The messages of an examined folder that have not been looked at, in ascending order, `most` at the most."""
+    same_numbering = known is not None and known.uid_validity == uid_validity
+    after = known.last_uid if known is not None and same_numbering else 0
+    since = None if same_numbering and after else history_start(today)
+    uids = await reader.uids(after=after, since=since)
+    outlines = sorted(await reader.outlines(uids[:most]), key=lambda outline: outline.uid)
+    renumbered = known is not None and known.uid_validity is not None and not same_numbering
+    for outline in outlines:
+        yield Look(Place(mailbox_id, folder.name, uid_validity, outline.uid), outline, renumbered)
+
+
+async def record_check(session: AsyncSession, company_id: UUID, mailbox_id: UUID, problem: DomainError | None, *, taken: int) -> None:
+    """Note how a check ended: screens show when a mailbox last worked, and what is wrong with it."""
+    mailbox = await get_mailbox(session, company_id, mailbox_id, lock=True)
+    mailbox.checked_at = clock.now()
+    mailbox.problem = None if problem is None else problem.as_json()
+    if problem is None:
+        mailbox.succeeded_at = mailbox.checked_at
+    events.tell(
+        session,
+        company_id,
+        "mailbox.checked",
+        subject_type="mailbox",
+        subject_id=mailbox_id,
+        taken=taken,
+        problem=problem.code() if problem else None,
+    )
+
+
+def tls_context(extra_ca_file: str | None) -> ssl.SSLContext:
+    """A fresh context that trusts the system's authorities, and one more file where the settings name it."""
+    context = ssl.create_default_context()
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    if extra_ca_file is not None:
+        context.load_verify_locations(extra_ca_file)
+    return context

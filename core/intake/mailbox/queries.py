@@ -1,0 +1,58 @@
+"""Every SELECT over mailboxes and what became of their messages."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select, tuple_
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from core.intake.mailbox.errors import MailboxNotFound
+from core.intake.mailbox.models import Mailbox, MailboxFolder, MailMessage
+
+
+async def get_mailbox(session: AsyncSession, company_id: UUID, mailbox_id: UUID, *, lock: bool = False) -> Mailbox:
+    """The company's mailbox. Raises MailboxNotFound."""
+    wanted = select(Mailbox).where(Mailbox.company_id == company_id, Mailbox.id == mailbox_id)
+    mailbox = await session.scalar(wanted.with_for_update() if lock else wanted)
+    if mailbox is None:
+        raise MailboxNotFound(mailbox_id=mailbox_id)
+    return mailbox
+
+
+async def list_mailboxes(session: AsyncSession, company_id: UUID) -> Sequence[Mailbox]:
+    """The company's mailboxes, oldest first."""
+    wanted = select(Mailbox).where(Mailbox.company_id == company_id)
+    return (await session.scalars(wanted.order_by(Mailbox.created_at, Mailbox.id))).all()
+
+
+async def list_folders(session: AsyncSession, company_id: UUID, mailbox_id: UUID) -> Sequence[MailboxFolder]:
+    """How far each folder of a mailbox has been read."""
+    wanted = select(MailboxFolder).where(MailboxFolder.company_id == company_id, MailboxFolder.mailbox_id == mailbox_id)
+    return (await session.scalars(wanted)).all()
+
+
+async def known_message_ids(session: AsyncSession, company_id: UUID, mailbox_id: UUID, message_ids: Sequence[str]) -> frozenset[str]:
+    """Which of these Message-IDs have been looked at in this mailbox, in whatever folder and numbering."""
+    wanted = select(MailMessage.message_id).where(
+        MailMessage.company_id == company_id, MailMessage.mailbox_id == mailbox_id, MailMessage.message_id.in_(message_ids)
+    )
+    return frozenset(one for one in await session.scalars(wanted) if one is not None)
+
+
+async def list_messages(
+    session: AsyncSession,
+    company_id: UUID,
+    mailbox_id: UUID,
+    *,
+    outcome: str | None,
+    after: tuple[datetime, UUID] | None,
+    limit: int,
+) -> Sequence[MailMessage]:
+    """What was looked at, latest first, with what was taken and left."""
+    wanted = select(MailMessage).where(MailMessage.company_id == company_id, MailMessage.mailbox_id == mailbox_id)
+    if outcome is not None:
+        wanted = wanted.where(MailMessage.outcome == outcome)
+    if after is not None:
+        wanted = wanted.where(tuple_(MailMessage.created_at, MailMessage.id) < after)
+    return (await session.scalars(wanted.order_by(MailMessage.created_at.desc(), MailMessage.id.desc()).limit(limit))).all()

@@ -1,0 +1,102 @@
+"""Record what becomes of one message, together with the documents it brings."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from core import clock, ids
+from core.intake.mailbox.imap import Outline
+from core.intake.mailbox.message import Letter
+from core.intake.mailbox.models import MailboxFolder, MailMessage
+from core.intake.mailbox.relevance import Judged, overall
+from core.intake.receive import Source, Stored, receive
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a message stands: under this numbering its UID means this message and no other."""
+
+    mailbox_id: UUID
+    folder: str
+    uid_validity: int
+    uid: int
+
+
+async def take_in(
+    session: AsyncSession, company_id: UUID, place: Place, letter: Letter, *, judged: Sequence[Judged], kept: dict[int, Stored]
+) -> bool:
+    """Make the taken parts documents and note the others with their reason; False when the message was recorded before.
+
+    `kept` holds the stored bytes of the taken parts, by position. All of it is one transaction: a message that has a row has all
+    its documents.
+    """
+    outcome, reason = overall(judged)
+    values: dict[str, Any] = {
+        "message_id": letter.message_id,
+        "sender": letter.sender,
+        "subject": letter.subject,
+        "sent_at": letter.sent_at,
+        "outcome": outcome,
+        "reason": reason,
+        "parts": [],
+    }
+    row_id = await _insert(session, company_id, place, values)
+    if row_id is None:
+        return False
+    parts: list[dict[str, Any]] = []
+    for one in judged:
+        part: dict[str, Any] = {
+            "filename": one.part.filename,
+            "media_type": one.part.media_type,
+            "size": len(one.part.data),
+            "outcome": one.outcome,
+            "reason": one.reason,
+            "document_id": None,
+        }
+        if one.part.position in kept:
+            received = await receive(session, company_id, kept[one.part.position], Source.MAILBOX, reference=f"mail_message/{row_id}")
+            part["document_id"] = str(received.document.id)
+        parts.append(part)
+    row = (MailMessage.company_id == company_id, MailMessage.id == row_id)
+    await session.execute(update(MailMessage).where(*row).values(parts=parts))
+    await _advance(session, company_id, place)
+    return True
+
+
+async def leave(session: AsyncSession, company_id: UUID, place: Place, outline: Outline, reason: str, *, failed: bool = False) -> None:
+    """Note a message that was not downloaded, or could not be taken apart, with the reason."""
+    values: dict[str, Any] = {
+        "message_id": outline.message_id,
+        "sender": outline.sender,
+        "subject": outline.subject,
+        "sent_at": None,
+        "outcome": "failed" if failed else "left",
+        "reason": reason,
+        "parts": [],
+    }
+    await _insert(session, company_id, place, values)
+    await _advance(session, company_id, place)
+
+
+async def _insert(session: AsyncSession, company_id: UUID, place: Place, values: dict[str, Any]) -> UUID | None:
+    key = {"mailbox_id": place.mailbox_id, "folder": place.folder, "uid_validity": place.uid_validity, "uid": place.uid}
+    row = insert(MailMessage).values(values | key | {"company_id": company_id, "id": ids.uuid7(), "created_at": clock.now()})
+    once = row.on_conflict_do_nothing(index_elements=["company_id", *key])
+    return await session.scalar(once.returning(MailMessage.id))
+
+
+async def _advance(session: AsyncSession, company_id: UUID, place: Place) -> None:
+    """Messages are taken in ascending order, so all up to this one have a row."""
+    folder = (
+        MailboxFolder.company_id == company_id,
+        MailboxFolder.mailbox_id == place.mailbox_id,
+        MailboxFolder.name == place.folder,
+        MailboxFolder.uid_validity == place.uid_validity,
+        MailboxFolder.last_uid < place.uid,
+    )
+    await session.execute(update(MailboxFolder).where(*folder).values(last_uid=place.uid))

@@ -1,0 +1,79 @@
+"""From a file to what it says: load, read without a transaction, record."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from core import clock, events
+from core.banking.models import BankAccount
+from core.companies.models import Company
+from core.documents.correct import apply_fields
+from core.documents.models import Document, ReadingState
+from core.documents.queries import get_document
+from core.duplicates.compare import compare_document
+from core.errors import DomainError
+from core.jobs import DeliverDocument, Reconcile
+from core.outbox.stage import stage
+from core.reading.extraction import Extraction, OwnCompany
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """What a reader needs to know before it opens the file."""
+
+    document_id: UUID
+    sha256: str
+    filename: str
+    own: OwnCompany
+
+
+async def assign(session: AsyncSession, company_id: UUID, document_id: UUID) -> Assignment:
+    """What to read, and who we are: the company's own numbers tell a purchase from a sale. Raises DocumentNotFound."""
+    document = await get_document(session, company_id, document_id)
+    company = (await session.scalars(select(Company).where(Company.id == company_id))).one()
+    ibans = await session.scalars(select(BankAccount.iban).where(BankAccount.company_id == company_id))
+    own = OwnCompany(vat_number=company.vat_number, names=(company.name,), ibans=tuple(ibans))
+    return Assignment(document.id, document.sha256, document.filename, own)
+
+
+async def record_extraction(session: AsyncSession, company_id: UUID, document_id: UUID, extraction: Extraction) -> Document:
+    """Store what was read, in the transaction that also compares it with other documents and asks for matching and delivery."""
+    document = await get_document(session, company_id, document_id, lock=True)
+    document.extraction = extraction.to_json()
+    document.pages = extraction.pages
+    document.reading_state = ReadingState.READ
+    document.reading_problem = None
+    _mark_by_paper(document)
+    return await _recorded(session, document, "document.read", kind=extraction.kind)
+
+
+async def record_unreadable(session: AsyncSession, company_id: UUID, document_id: UUID, problem: DomainError) -> Document:
+    """Store why a document could not be read: it is kept, and the to-do list says what to do."""
+    document = await get_document(session, company_id, document_id, lock=True)
+    document.reading_state = ReadingState.UNREADABLE
+    document.reading_problem = problem.as_json()
+    return await _recorded(session, document, "document.unreadable", code=problem.code())
+
+
+def _mark_by_paper(document: Document) -> None:
+    """Keep the way of payment that the paper itself states, unless the owner said otherwise."""
+    if document.payment_mark_by == "user":
+        return
+    means = ((document.extraction or {}).get("fields", {}).get("payment_means") or {}).get("value")
+    document.payment_mark = means if means in ("card", "cash", "direct_debit") else None
+    document.payment_mark_by = "paper" if document.payment_mark else None
+
+
+async def _recorded(session: AsyncSession, document: Document, event: str, **facts: object) -> Document:
+    document.version += 1
+    document.updated_at = clock.now()
+    await apply_fields(session, document)
+    await session.flush()
+    if document.reading_state == ReadingState.READ:
+        await compare_document(session, document)
+    await stage(session, document.company_id, Reconcile())
+    await stage(session, document.company_id, DeliverDocument(document_id=document.id))
+    events.tell(session, document.company_id, event, subject_type="document", subject_id=document.id, **facts)
+    return document
