@@ -11,7 +11,7 @@ from stdnum.exceptions import ValidationError  # pyright: ignore[reportMissingTy
 from stdnum.iban import validate as validate_iban  # pyright: ignore[reportMissingTypeStubs]
 
 from core.documents.errors import FieldNotCorrectable
-from core.documents.models import Direction, Kind
+from core.documents.models import Direction, Document, Kind
 from core.money import is_storable
 
 LONGEST_TEXT = 200
@@ -116,7 +116,8 @@ def _parsed_or_open(name: str, written: str) -> Any:  # noqa: ANN401 # as parse
         return None
 
 
-def counterparty(values: Mapping[str, Any]) -> tuple[str | None, str | None]:
-    """Name and VAT number of the other side: the supplier of a purchase, the customer of a sale."""
-    side = "customer" if values.get("direction") == Direction.SALE else "supplier"
-    return values.get(f"{side}_name"), values.get(f"{side}_vat_number")
+def counterparty_of(document: Document) -> tuple[str | None, str | None]:
+    """Name and VAT number of the other side: the customer of a sale, the supplier of anything else."""
+    if document.direction == Direction.SALE:
+        return document.customer_name, document.customer_vat_number
+    return document.supplier_name, document.supplier_vat_number

@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from core.banking.purpose import Movement, Rule, recognise, read_rules
+from core.banking.purpose import Movement, Rule, read_rules, recognise
 
 EXAMPLES = [(rule, example) for rule in read_rules() for example in rule.examples]
 

@@ -1,0 +1,129 @@
+"""Put documents and transactions together in a booking, and take them apart."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import delete
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from core import audit, clock, events, ids
+from core.banking.queries import get_transaction
+from core.bookings.errors import AlreadyBooked, NothingToBook
+from core.bookings.models import Booking, BookingDocument, BookingTransaction, UndonePair
+from core.bookings.queries import get_members
+from core.documents.queries import get_living_document
+from core.jobs import DeliverDocument, Reconcile
+from core.outbox.stage import stage
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What to put into a booking and what to take out."""
+
+    add_documents: Sequence[UUID] = ()
+    add_transactions: Sequence[UUID] = ()
+    remove_documents: Sequence[UUID] = ()
+    remove_transactions: Sequence[UUID] = ()
+
+
+async def make_booking(
+    session: AsyncSession,
+    company_id: UUID,
+    documents: Sequence[UUID],
+    transactions: Sequence[UUID],
+    *,
+    made_by: str,
+    decision_id: UUID | None = None,
+    note: str | None = None,
+) -> Booking:
+    """A booking of these documents and transactions; each may be in one booking only, which the database sees to.
+
+    Raises NothingToBook, AlreadyBooked, DocumentNotFound, DocumentIsDeleted, TransactionNotFound.
+    """
+    if not documents and not transactions:
+        raise NothingToBook
+    booking = Booking(company_id=company_id, id=ids.uuid7(), made_by=made_by, decision_id=decision_id, note=note)
+    session.add(booking)
+    await session.flush()
+    await _put_in(session, company_id, booking.id, documents, transactions)
+    await _changed(session, booking, "booking.made", documents, transactions=[str(t) for t in transactions], made_by=made_by)
+    return booking
+
+
+async def change_booking(session: AsyncSession, company_id: UUID, booking_id: UUID, change: Change, *, note: str | None) -> Booking:
+    """Put members in, take members out; what is taken out is not proposed with what stays. Raises as make_booking, BookingNotFound."""
+    members = await get_members(session, company_id, booking_id, lock=True)
+    kept_documents = [d.id for d in members.documents if d.id not in change.remove_documents]
+    kept_transactions = [t.id for t in members.transactions if t.id not in change.remove_transactions]
+    if not (kept_documents or kept_transactions or change.add_documents or change.add_transactions):
+        raise NothingToBook
+    in_booking = (BookingDocument.company_id == company_id, BookingDocument.booking_id == booking_id)
+    await session.execute(delete(BookingDocument).where(*in_booking, BookingDocument.document_id.in_(change.remove_documents)))
+    also = (BookingTransaction.company_id == company_id, BookingTransaction.booking_id == booking_id)
+    await session.execute(delete(BookingTransaction).where(*also, BookingTransaction.transaction_id.in_(change.remove_transactions)))
+    await _part(session, company_id, change.remove_documents, [t.id for t in members.transactions])
+    await _part(session, company_id, kept_documents, change.remove_transactions)
+    await _put_in(session, company_id, booking_id, change.add_documents, change.add_transactions)
+    booking = members.booking
+    booking.note = note if note is not None else booking.note
+    booking.accepted_at = None
+    touched = [*(d.id for d in members.documents), *change.add_documents]
+    await _changed(session, booking, "booking.changed", touched)
+    return booking
+
+
+async def undo_booking(session: AsyncSession, company_id: UUID, booking_id: UUID) -> None:
+    """Take a booking apart. Its pairs are never proposed together again. Raises BookingNotFound."""
+    members = await get_members(session, company_id, booking_id, lock=True)
+    documents, transactions = [d.id for d in members.documents], [t.id for t in members.transactions]
+    await _part(session, company_id, documents, transactions)
+    await session.delete(members.booking)
+    await _changed(session, members.booking, "booking.undone", documents)
+
+
+async def _put_in(
+    session: AsyncSession, company_id: UUID, booking_id: UUID, documents: Sequence[UUID], transactions: Sequence[UUID]
+) -> None:
+    for document_id in sorted(set(documents)):
+        await get_living_document(session, company_id, document_id)
+        session.add(BookingDocument(company_id=company_id, booking_id=booking_id, document_id=document_id))
+    for transaction_id in sorted(set(transactions)):
+        await get_transaction(session, company_id, transaction_id, lock=True)
+        session.add(BookingTransaction(company_id=company_id, booking_id=booking_id, transaction_id=transaction_id))
+    try:
+        async with session.begin_nested():
+            await session.flush()
+    except IntegrityError as error:
+        raise AlreadyBooked(booking_id=booking_id) from error
+    # A pair the user puts together by hand is no longer apart.
+    pair = (UndonePair.company_id == company_id, UndonePair.document_id.in_(documents), UndonePair.transaction_id.in_(transactions))
+    await session.execute(delete(UndonePair).where(*pair))
+
+
+async def _part(session: AsyncSession, company_id: UUID, documents: Sequence[UUID], transactions: Sequence[UUID]) -> None:
+    pairs = [
+        {
+            "company_id": company_id,
+            "document_id": document_id,
+            "transaction_id": transaction_id,
+            "undone_by": session.info.get("user_id"),
+            "undone_at": clock.now(),
+        }
+        for document_id in documents
+        for transaction_id in transactions
+    ]
+    if pairs:
+        await session.execute(insert(UndonePair).values(pairs).on_conflict_do_nothing())
+
+
+async def _changed(session: AsyncSession, booking: Booking, action: str, touched: Sequence[UUID], **facts: object) -> None:
+    booking.version += 1
+    booking.updated_at = clock.now()
+    await stage(session, booking.company_id, Reconcile())
+    for document_id in touched:
+        await stage(session, booking.company_id, DeliverDocument(document_id=document_id))
+    events.tell(session, booking.company_id, action, subject_type="booking", subject_id=booking.id, **facts)
+    await audit.record(session, booking.company_id, action, subject_type="booking", subject_id=booking.id, **facts)

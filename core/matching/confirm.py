@@ -1,0 +1,98 @@
+"""The user confirms a suggestion, dismisses it, or books by hand; the company learns from it."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from core import audit, clock, events, ids
+from core.bookings.link import make_booking
+from core.bookings.models import Booking, UndonePair
+from core.bookings.queries import get_members
+from core.documents.fields import counterparty_of
+from core.jobs import Reconcile
+from core.matching.errors import SuggestionGone
+from core.matching.models import CounterpartyAlias, MatchDecision
+from core.outbox.stage import stage
+
+
+async def confirm_suggestion(session: AsyncSession, company_id: UUID, decision_id: UUID) -> Booking:
+    """Book what was suggested. Raises SuggestionGone, and as make_booking."""
+    decision = await _suggestion(session, company_id, decision_id)
+    decision.superseded_at = clock.now()
+    return await book_by_hand(session, company_id, decision.document_ids, decision.transaction_ids, decision_id=decision_id)
+
+
+async def dismiss_suggestion(session: AsyncSession, company_id: UUID, decision_id: UUID) -> None:
+    """Say that what was suggested does not belong together: these pairs are never proposed again. Raises SuggestionGone."""
+    decision = await _suggestion(session, company_id, decision_id)
+    decision.superseded_at = clock.now()
+    for document_id in decision.document_ids:
+        for transaction_id in decision.transaction_ids:
+            row = insert(UndonePair).values(
+                company_id=company_id,
+                document_id=document_id,
+                transaction_id=transaction_id,
+                undone_by=session.info.get("user_id"),
+                undone_at=clock.now(),
+            )
+            await session.execute(row.on_conflict_do_nothing())
+    await stage(session, company_id, Reconcile())
+    events.tell(session, company_id, "todo.changed", subject_type="suggestion", subject_id=decision_id)
+    await audit.record(session, company_id, "suggestion.dismissed", subject_type="suggestion", subject_id=decision_id)
+
+
+async def book_by_hand(
+    session: AsyncSession,
+    company_id: UUID,
+    documents: Sequence[UUID],
+    transactions: Sequence[UUID],
+    *,
+    decision_id: UUID | None = None,
+    note: str | None = None,
+) -> Booking:
+    """A booking the user makes, and learns from: the names and accounts in it belong to the document's other side."""
+    booking = await make_booking(session, company_id, documents, transactions, made_by="user", decision_id=decision_id, note=note)
+    await learn(session, company_id, booking.id)
+    return booking
+
+
+async def learn(session: AsyncSession, company_id: UUID, booking_id: UUID) -> None:
+    """Remember under which names and IBANs the one counterparty of a booking appears at the bank."""
+    members = await get_members(session, company_id, booking_id)
+    sides = {counterparty_of(document) for document in members.documents}
+    if len(sides) != 1:  # several suppliers paid in one go: whose account it is, is not known
+        return
+    ((name, vat_number),) = sides
+    side = vat_number or name
+    if side is None:
+        return
+    for transaction in members.transactions:
+        for kind, value in (("name", transaction.counterparty_name), ("iban", transaction.counterparty_iban)):
+            if value:
+                row = insert(CounterpartyAlias).values(
+                    company_id=company_id,
+                    id=ids.uuid7(),
+                    created_at=clock.now(),
+                    counterparty=side,
+                    kind=kind,
+                    value=value,
+                    confirmations=1,
+                )
+                again = {"confirmations": CounterpartyAlias.confirmations + 1}
+                await session.execute(row.on_conflict_do_update(index_elements=["company_id", "counterparty", "kind", "value"], set_=again))
+
+
+async def _suggestion(session: AsyncSession, company_id: UUID, decision_id: UUID) -> MatchDecision:
+    wanted = select(MatchDecision).where(
+        MatchDecision.company_id == company_id,
+        MatchDecision.id == decision_id,
+        MatchDecision.outcome == "suggested",
+        MatchDecision.superseded_at.is_(None),
+    )
+    decision = await session.scalar(wanted.with_for_update())
+    if decision is None:
+        raise SuggestionGone(decision_id=decision_id)
+    return decision

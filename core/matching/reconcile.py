@@ -1,0 +1,104 @@
+"""Look at everything open of a company, book what is certain, and keep what was decided and why."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from core import clock, events, ids
+from core.bookings.link import make_booking
+from core.bookings.queries import undone_pairs
+from core.matching import open_items
+from core.matching.decision import Decision
+from core.matching.engine import decide
+from core.matching.models import MatchDecision
+
+MOST_REASONS = 20
+"""Reasons kept of one decision: the losers that came nearest; a screen shows fewer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciled:
+    """What a run came to."""
+
+    linked: int
+    suggested: int
+
+
+async def reconcile(session: AsyncSession, company_id: UUID, *, today: date) -> Reconciled:
+    """One decision over all open documents and transactions, whichever of them is new.
+
+    Runs of one company follow one another (a lock that the transaction holds): two at once would each book the same pair, and one
+    would fail. What is linked is booked here; suggestions and the reasons of what stays open replace those of the run before.
+    """
+    await session.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(f"reconcile {company_id}", 0))))
+    documents = await open_items.open_documents(session, company_id, today=today)
+    transactions = await open_items.open_transactions(session, company_id, today=today)
+    undone = await undone_pairs(session, company_id)
+    known = await open_items.aliases(session, company_id)
+    decisions = await asyncio.to_thread(decide, documents, transactions, undone=undone, aliases=known)
+    linked = [decision for decision in decisions if decision.outcome == "linked"]
+    for decision in linked:
+        await _book(session, company_id, decision)
+    rest = [decision for decision in decisions if decision.outcome != "linked"]
+    changed = await _replace_current(session, company_id, rest)
+    if linked or changed:
+        events.tell(session, company_id, "todo.changed", subject_type="company", subject_id=company_id, linked=len(linked))
+    return Reconciled(len(linked), sum(decision.outcome == "suggested" for decision in rest))
+
+
+async def _book(session: AsyncSession, company_id: UUID, decision: Decision) -> None:
+    row = _row(company_id, decision)
+    session.add(row)
+    await session.flush()
+    await make_booking(session, company_id, row.document_ids, row.transaction_ids, made_by="matching", decision_id=row.id)
+
+
+async def _replace_current(session: AsyncSession, company_id: UUID, decisions: Sequence[Decision]) -> bool:
+    """Keep decisions that stand, end those that do not, add what is new; whether anything a user sees changed."""
+    current = (
+        await session.scalars(
+            select(MatchDecision).where(
+                MatchDecision.company_id == company_id, MatchDecision.outcome != "linked", MatchDecision.superseded_at.is_(None)
+            )
+        )
+    ).all()
+    standing = {_key(row): row for row in current}
+    fresh: dict[tuple[Any, ...], MatchDecision] = {}
+    for decision in decisions:
+        row = _row(company_id, decision)
+        fresh[_key(row)] = row
+    ended = [row for key, row in standing.items() if key not in fresh]
+    new = [row for key, row in fresh.items() if key not in standing]
+    if ended:
+        await session.execute(
+            update(MatchDecision)
+            .where(MatchDecision.company_id == company_id, MatchDecision.id.in_([row.id for row in ended]))
+            .values(superseded_at=clock.now())
+        )
+    session.add_all(new)
+    return any(row.outcome == "suggested" for row in (*ended, *new))
+
+
+def _row(company_id: UUID, decision: Decision) -> MatchDecision:
+    reasons = [{"code": r.code, "subjects": list(r.subjects), "facts": dict(r.facts)} for r in decision.reasons[:MOST_REASONS]]
+    return MatchDecision(
+        company_id=company_id,
+        id=ids.uuid7(),
+        outcome=decision.outcome,
+        document_ids=[UUID(one) for one in decision.documents],
+        transaction_ids=[UUID(one) for one in decision.transactions],
+        score=decision.score,
+        reasons=reasons,
+    )
+
+
+def _key(row: MatchDecision) -> tuple[Any, ...]:
+    """What makes two decisions the same to a user: outcome, members, and the grounds."""
+    codes = tuple(sorted((str(reason["code"]), *map(str, reason["subjects"])) for reason in row.reasons))
+    return (row.outcome, tuple(map(str, row.document_ids)), tuple(map(str, row.transaction_ids)), codes)

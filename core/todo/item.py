@@ -1,0 +1,269 @@
+"""What makes something a to-do, which question it asks, and which answers close it. Derived, never stored."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from core.todo.snooze_window import is_asleep
+
+WARN_DAYS = (14, 7, 1)
+"""Days before its end at which a consent asks to be renewed, and again with more weight."""
+
+CARD_STATEMENT_DAYS = 45
+"""A card statement comes monthly, and its settlement within two weeks: after that a card payment is asked about."""
+
+COLLECTION_DAYS = 15
+"""Days after its due date at which a direct debit that was not seen is asked about."""
+
+
+class Question(StrEnum):
+    """The kinds of to-do."""
+
+    TRANSACTION_WITHOUT_DOCUMENT = "transaction_without_document"
+    DOCUMENT_UNPAID = "document_unpaid"
+    BOOKING_INCOMPLETE = "booking_incomplete"
+    SUGGESTION_TO_CONFIRM = "suggestion_to_confirm"
+    DUPLICATE_TO_DECIDE = "duplicate_to_decide"
+    UNREADABLE_DOCUMENT = "unreadable_document"
+    DELIVERY_FAILED = "delivery_failed"
+    CONNECTION_TROUBLE = "connection_trouble"
+    CONSENT_ENDING = "consent_ending"
+    ACCOUNTANT_MISSING = "accountant_missing"
+
+
+class Answer(StrEnum):
+    """What a user can say to a to-do."""
+
+    LINK = "link"
+    PRIVATE = "private"
+    BANK_COST = "bank_cost"
+    OTHER_WITHOUT_DOCUMENT = "other_without_document"
+    PAID_PRIVATE_MONEY = "paid_private_money"
+    PAID_CASH = "paid_cash"
+    PAID_CARD = "paid_card"
+    DIRECT_DEBIT = "direct_debit"
+    NOT_AN_INVOICE = "not_an_invoice"
+    REMIND = "remind"
+    SNOOZE = "snooze"
+    DONE_WITH_MESSAGE = "done_with_message"
+    KEEP = "keep"
+    PAUSE = "pause"
+    SAME = "same"
+    TWO_INVOICES = "two_invoices"
+    RETRY = "retry"
+    RENEW = "renew"
+    CONFIRM = "confirm"
+    REJECT = "reject"
+    CORRECT = "correct"
+    APPOINT = "appoint"
+
+
+ANSWERS: Mapping[Question, tuple[Answer, ...]] = {
+    Question.TRANSACTION_WITHOUT_DOCUMENT: (
+        Answer.LINK,
+        Answer.PRIVATE,
+        Answer.BANK_COST,
+        Answer.OTHER_WITHOUT_DOCUMENT,
+        Answer.SNOOZE,
+        Answer.DONE_WITH_MESSAGE,
+    ),
+    Question.DOCUMENT_UNPAID: (
+        Answer.LINK,
+        Answer.REMIND,
+        Answer.PAID_CARD,
+        Answer.DIRECT_DEBIT,
+        Answer.PAID_CASH,
+        Answer.PAID_PRIVATE_MONEY,
+        Answer.NOT_AN_INVOICE,
+        Answer.SNOOZE,
+        Answer.DONE_WITH_MESSAGE,
+    ),
+    Question.BOOKING_INCOMPLETE: (Answer.LINK, Answer.KEEP, Answer.PAUSE, Answer.DONE_WITH_MESSAGE),
+    Question.SUGGESTION_TO_CONFIRM: (Answer.CONFIRM, Answer.REJECT, Answer.LINK),
+    Question.DUPLICATE_TO_DECIDE: (Answer.SAME, Answer.TWO_INVOICES),
+    Question.UNREADABLE_DOCUMENT: (Answer.CORRECT, Answer.RETRY, Answer.NOT_AN_INVOICE, Answer.DONE_WITH_MESSAGE),
+    Question.DELIVERY_FAILED: (Answer.RETRY, Answer.DONE_WITH_MESSAGE),
+    Question.CONNECTION_TROUBLE: (Answer.RETRY, Answer.RENEW),
+    Question.CONSENT_ENDING: (Answer.RENEW,),
+    Question.ACCOUNTANT_MISSING: (Answer.APPOINT,),
+}
+"""The likeliest answer first. Every answer closes its question in one action, except `keep`, which keeps it on purpose."""
+
+
+def _no_facts() -> Mapping[str, str]:
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One open question; `urgent` ones come first in the list, then by `since`."""
+
+    question: Question
+    subject_id: str
+    since: date
+    answers: tuple[Answer, ...]
+    urgent: bool = False
+    facts: Mapping[str, str] = field(default_factory=_no_facts)
+
+
+@dataclass(frozen=True, slots=True)
+class TransactionFacts:
+    """A booked transaction; `settled` when it is in a booking, explained by a rule or the user, or closed."""
+
+    id: str
+    booking_date: date
+    settled: bool = False
+    suggested: int = 0
+    snoozed_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFacts:
+    """A document. `booked`: in a booking, which then asks its own questions. `closed`: by a message or a tag.
+
+    `led`: another copy of the same invoice leads. `sent_by_us`: a sale, which waits for its customer.
+    """
+
+    id: str
+    kind: str
+    direction: str | None
+    received_on: date
+    due_date: date | None = None
+    reading_state: str = "read"
+    booked: bool = False
+    closed: bool = False
+    deleted: bool = False
+    led: bool = False
+    suggested: int = 0
+    payment_mark: str | None = None
+    reminder_on: date | None = None
+    snoozed_until: date | None = None
+    delivery_failed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BookingFacts:
+    """A booking and its balance; `accepted`: the user said it is provisionally OK, and it stays on the list."""
+
+    id: str
+    made_on: date
+    complete: bool
+    missing: str | None = None
+    accepted: bool = False
+    paused_until: date | None = None
+    closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionFacts:
+    """A bank connection or a mailbox; `valid_until` is the last day of a bank's consent."""
+
+    id: str
+    connected_on: date
+    status: str
+    valid_until: date | None = None
+    trouble_since: date | None = None
+
+
+def transaction_item(transaction: TransactionFacts, *, today: date) -> Item | None:
+    """The question about a transaction, if it is open today."""
+    if transaction.settled or is_asleep(transaction.snoozed_until, today=today):
+        return None
+    question = Question.SUGGESTION_TO_CONFIRM if transaction.suggested else Question.TRANSACTION_WITHOUT_DOCUMENT
+    facts = {"suggestions": str(transaction.suggested)} if transaction.suggested else {}
+    return Item(question, transaction.id, transaction.booking_date, ANSWERS[question], facts=facts)
+
+
+def document_items(document: DocumentFacts, *, today: date) -> tuple[Item, ...]:
+    """The questions about a document that are open today: a failed delivery stands beside what it asks itself."""
+    if document.deleted or document.led:
+        return ()
+    failed = document.delivery_failed_on
+    delivery = [] if failed is None else [_item(Question.DELIVERY_FAILED, document.id, failed, urgent=True)]
+    own = _about_document(document, today=today)
+    return (*delivery, *([own] if own else []))
+
+
+def _about_document(document: DocumentFacts, *, today: date) -> Item | None:
+    if document.closed or document.booked or document.reading_state == "waiting":
+        return None
+    if document.reading_state == "unreadable":
+        return _item(Question.UNREADABLE_DOCUMENT, document.id, document.received_on, urgent=False)
+    if document.kind in {"contract", "other"} or _is_expected(document, today=today):
+        return None
+    if document.suggested:
+        facts = {"suggestions": str(document.suggested)}
+        return Item(Question.SUGGESTION_TO_CONFIRM, document.id, document.received_on, ANSWERS[Question.SUGGESTION_TO_CONFIRM], facts=facts)
+    if document.direction == "sale":
+        return _unpaid(document, (Answer.LINK, Answer.PAID_CASH, Answer.REMIND, Answer.SNOOZE, Answer.DONE_WITH_MESSAGE), today=today)
+    return _unpaid(document, ANSWERS[Question.DOCUMENT_UNPAID], today=today)
+
+
+def _unpaid(document: DocumentFacts, answers: tuple[Answer, ...], *, today: date) -> Item:
+    late = document.due_date is not None and document.due_date < today
+    facts = {"due_date": document.due_date.isoformat()} if document.due_date else {}
+    if document.payment_mark:
+        facts["payment_mark"] = document.payment_mark
+    return Item(Question.DOCUMENT_UNPAID, document.id, document.received_on, answers, urgent=late, facts=facts)
+
+
+def _is_expected(document: DocumentFacts, *, today: date) -> bool:
+    """Whether an answer given before still holds: asked again only when what was expected did not come."""
+    if document.payment_mark in {"private_money", "cash"}:
+        return True
+    if is_asleep(document.snoozed_until, today=today) or is_asleep(document.reminder_on, today=today):
+        return True
+    due = document.due_date or document.received_on
+    if document.payment_mark == "card":
+        return (today - document.received_on).days <= CARD_STATEMENT_DAYS
+    if document.payment_mark == "direct_debit":
+        return (today - due).days <= COLLECTION_DAYS
+    # A sales document that is not yet due is nobody's question.
+    return document.direction == "sale" and document.due_date is not None and today <= document.due_date
+
+
+def booking_item(booking: BookingFacts, *, today: date) -> Item | None:
+    """The question about a booking, if something is missing and it is not paused."""
+    if booking.complete or booking.closed or is_asleep(booking.paused_until, today=today):
+        return None
+    facts = {"missing": booking.missing} if booking.missing else {}
+    if booking.accepted:
+        facts["accepted"] = "yes"
+    return Item(Question.BOOKING_INCOMPLETE, booking.id, booking.made_on, ANSWERS[Question.BOOKING_INCOMPLETE], facts=facts)
+
+
+def duplicate_item(pair_id: str, *, found_on: date, decided: bool) -> Item | None:
+    """The question about two documents that seem to say the same."""
+    return None if decided else _item(Question.DUPLICATE_TO_DECIDE, pair_id, found_on, urgent=False)
+
+
+def connection_item(connection: ConnectionFacts, *, today: date) -> Item | None:
+    """The question about a connection: a consent that ended or is about to, or trouble that lasts."""
+    ends = connection.valid_until
+    ended = connection.status in {"expired", "revoked"} or (ends is not None and ends < today)
+    if ended:
+        facts = {"ended": "yes"} | ({"valid_until": ends.isoformat()} if ends else {})
+        return Item(Question.CONSENT_ENDING, connection.id, ends or today, ANSWERS[Question.CONSENT_ENDING], urgent=True, facts=facts)
+    if connection.status != "valid":
+        return None
+    if connection.trouble_since is not None:
+        return _item(Question.CONNECTION_TROUBLE, connection.id, connection.trouble_since, urgent=True)
+    left = (ends - today).days if ends else None
+    if ends is None or left is None or left > WARN_DAYS[0]:
+        return None
+    facts = {"valid_until": ends.isoformat(), "days": str(left)}
+    return Item(Question.CONSENT_ENDING, connection.id, today, ANSWERS[Question.CONSENT_ENDING], urgent=left <= WARN_DAYS[1], facts=facts)
+
+
+def accountant_item(company_id: str, *, since: date, appointed: bool, waiting: int) -> Item | None:
+    """Without an accountant nothing can leave; asked once there is something to send."""
+    if appointed or waiting == 0:
+        return None
+    return Item(
+        Question.ACCOUNTANT_MISSING, company_id, since, ANSWERS[Question.ACCOUNTANT_MISSING], urgent=True, facts={"waiting": str(waiting)}
+    )
+
+
+def _item(question: Question, subject_id: str, since: date, *, urgent: bool) -> Item:
+    return Item(question, subject_id, since, ANSWERS[question], urgent=urgent)
