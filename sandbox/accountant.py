@@ -25,12 +25,18 @@ class Accountant:
 
 @contextlib.asynccontextmanager
 async def running(
-    certificates: Certificates, folder: Path, *, host: str = "127.0.0.1", smtp_port: int = 0, sftp_port: int = 0
+    certificates: Certificates,
+    folder: Path,
+    *,
+    host: str = "127.0.0.1",
+    smtp_port: int = 0,
+    sftp_port: int = 0,
+    key_file: Path | None = None,
 ) -> AsyncGenerator[Accountant]:
     """Both ways of delivery until the block ends."""
     drop = Drop()
     async with (
         smtp.serving(drop, host, smtp_port, certificates.server_context()) as smtp_at,
-        sftp.serving(folder, host=host, port=sftp_port, user=SFTP_USER, password=SFTP_PASSWORD) as files,
+        sftp.serving(folder, host=host, port=sftp_port, user=SFTP_USER, password=SFTP_PASSWORD, key_file=key_file) as files,
     ):
         yield Accountant(host, smtp_at, drop, files)

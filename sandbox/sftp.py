@@ -43,6 +43,7 @@ class SftpDrop:
     host_key: str
     troubles: SftpTroubles
     authorized_keys: list[str] = field(default_factory=list[str])
+    key_file: Path | None = None
     _listener: asyncssh.SSHAcceptor | None = None
     _options: asyncssh.SSHServerConnectionOptions | None = None
 
@@ -53,11 +54,13 @@ class SftpDrop:
     async def change_host_key(self) -> str:
         """The server shows another key from now on, as after a reinstallation or with somebody in between; gives the new line."""
         await self._close()
+        if self.key_file is not None:
+            self.key_file.unlink(missing_ok=True)
         await self._listen(self.port)
         return self.host_key
 
     async def _listen(self, port: int) -> None:
-        key = asyncssh.generate_private_key("ssh-ed25519")  # pyright: ignore[reportUnknownMemberType]
+        key = self._host_key()
         self.host_key = key.export_public_key().decode().strip()
         self._listener = await asyncssh.listen(
             self.host,
@@ -69,6 +72,16 @@ class SftpDrop:
             reuse_address=True,
         )
         self.port = self._listener.get_port()
+
+    def _host_key(self) -> asyncssh.SSHKey:
+        """The kept key, or a new one, which is kept where there is a place for it."""
+        if self.key_file is not None and self.key_file.exists():
+            return asyncssh.read_private_key(self.key_file)
+        key = asyncssh.generate_private_key("ssh-ed25519")  # pyright: ignore[reportUnknownMemberType]
+        if self.key_file is not None:
+            self.key_file.touch(mode=0o600)
+            self.key_file.write_bytes(key.export_private_key())
+        return key
 
     def _open_folder(self, channel: asyncssh.SSHServerChannel[bytes]) -> asyncssh.SFTPServer:
         return _Folder(channel, self)
@@ -128,10 +141,12 @@ class _Folder(asyncssh.SFTPServer):
 
 
 @contextlib.asynccontextmanager
-async def serving(folder: Path, *, host: str = "127.0.0.1", port: int = 0, user: str, password: str) -> AsyncGenerator[SftpDrop]:
-    """Serve until the block ends."""
+async def serving(
+    folder: Path, *, host: str = "127.0.0.1", port: int = 0, user: str, password: str, key_file: Path | None = None
+) -> AsyncGenerator[SftpDrop]:
+    """Serve until the block ends. With `key_file` the next start shows the same host key."""
     folder.mkdir(parents=True, exist_ok=True)
-    drop = SftpDrop(host, port, folder, user, password, "", SftpTroubles())
+    drop = SftpDrop(host, port, folder, user, password, "", SftpTroubles(), key_file=key_file)
     await drop._listen(port)  # pyright: ignore[reportPrivateUsage]
     try:
         yield drop

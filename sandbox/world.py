@@ -75,6 +75,7 @@ class World:
                     host=self._host,
                     smtp_port=self._ports.accountant_smtp,
                     sftp_port=self._ports.sftp,
+                    key_file=folder / "sftp_host_key",
                 )
             )
             self.http = await stack.enter_async_context(httpx.AsyncClient(timeout=30))

@@ -39,7 +39,7 @@ def shop(story: Story) -> None:
 
 def clutter(story: Story) -> None:
     """A reminder, a lease contract with its three payments, and mails with nothing for the books in them."""
-    dubois, kassa = SUPPLIERS["dubois"], SUPPLIERS["kassa"]
+    kassa = SUPPLIERS["kassa"]
     reminder = (
         "Rappel de paiement\n\nSauf erreur de notre part, notre facture D-26426 reste impayée.\n"
         "Merci de régler le solde dans les huit jours.\n\nConfiserie Dubois SRL"
@@ -64,7 +64,6 @@ def clutter(story: Story) -> None:
         story.bank.append(BankEvent(KBC, movement, Fate.RULE, ("HUUR-2026-88",), "a lease: the contract is attached once"))
     policy = "Premie 2026\n\nPolis brand en bedrijfsschade. Dit is geen factuur; de premie volgt in januari."
     _letter(story, Kind.OTHER, "verzekering", "POLIS-77120", 34, policy, "Uw polis", Fate.ARCHIVED)
-    del dubois
     idle = (
         (83, "Vakblad De Bakker <nieuws@vakblad.example>", "Nieuwsbrief september", "Lees alles over desem.", "Vakblad"),
         (68, "Sofie Vermeulen <sofie@prive.example>", "vraagje over zaterdag", "Dag Wim, kan ik zaterdag een uur vroeger weg? Sofie", None),
@@ -72,7 +71,7 @@ def clutter(story: Story) -> None:
             57,
             "Tearoom Marie <info@tearoom-marie.example>",
             "bestelling vrijdag",
-            "Graag 40 croissants en 12 broden. Groeten, Marie",
+            "Graag 40 croissants en 12 broden. Marie",
             "Tearoom",
         ),
         (41, "Stad Gent <noreply@stad.example>", "Werken in de Veldstraat", "Vanaf maandag is de straat afgesloten.", "Stad"),

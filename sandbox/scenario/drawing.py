@@ -118,7 +118,7 @@ def _page(width: float, height: float) -> tuple[Any, Write]:
     return document, write
 
 
-def _save(document: Any) -> bytes:
+def _save(document: Any) -> bytes:  # noqa: ANN401 (PyMuPDF has no types)
     document.set_metadata(_FIXED)
     return cast(bytes, document.tobytes(deflate=True, garbage=3, no_new_id=True))
 

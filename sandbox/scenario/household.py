@@ -35,10 +35,10 @@ def keep_house(story: Story, chance: Random) -> None:
 
 
 def _takings(story: Story, chance: Random) -> None:
-    """Card takings, paid out on Mondays and Thursdays, weekends being the better half."""
+    """Card takings, paid out on Mondays, Thursdays and Saturdays; the weekend is the better half."""
     for days in range(88, 0, -1):
         day = story.today - timedelta(days=days)
-        if day.weekday() not in (0, 3):
+        if day.weekday() not in (0, 3, 5):
             continue
         euros = chance.randint(1450, 1990) if day.weekday() == 0 else chance.randint(700, 1100)
         amount = Decimal(euros) + Decimal(chance.randint(1, 99)) / 100

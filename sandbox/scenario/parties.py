@@ -48,7 +48,7 @@ def structured_communication(number: int) -> str:
     return f"+++{digits[:3]}/{digits[3:7]}/{digits[7:]}+++"
 
 
-def _party(key: str, name: str, address: tuple[str, str], number: int, domain: str, language: Language, hue: int) -> Party:
+def _party(key: str, name: str, address: tuple[str, str], number: int, domain: str, language: Language, hue: int) -> Party:  # noqa: PLR0917
     colour = (((hue * 37) % 60) / 100, ((hue * 53) % 50) / 100, ((hue * 71) % 70) / 100)
     return Party(key, name, *address, vat_number(number), iban("999", number), f"facturatie@{domain}.example", language, colour)
 

@@ -26,6 +26,8 @@ async def play(world: World, today: date, seed: int = SEED) -> Outcome:
     sent = [(number, mail) for number, mail in enumerate(story.mails) if mail.sent_to is not None]
     await asyncio.to_thread(_file_as_sent, world, sent)
     await _bank(world, story)
+    # From here on the journal is the client's alone.
+    world.mail.journal.entries.clear()
     return outcome(story)
 
 
@@ -41,7 +43,7 @@ async def _post(world: World, mails: list[tuple[int, Mail]]) -> None:
 
 def _file_as_sent(world: World, mails: list[tuple[int, Mail]]) -> None:
     client = imaplib.IMAP4_SSL("127.0.0.1", world.mail.imap_port, ssl_context=world.certificates.client_context(), timeout=30)
-    client.login(ADDRESS, f'"{MAIL_PASSWORD}"')
+    client.login(ADDRESS, MAIL_PASSWORD)
     for number, mail in mails:
         moment = f'"{internal_date(sent_at(mail, number))}"'
         client.append("Sent", "(\\Seen)", moment, compose(mail, number).as_bytes())

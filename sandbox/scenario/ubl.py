@@ -58,7 +58,8 @@ def _party(party: Party) -> str:
         f"<cac:PartyName>{_text('Name', party.name)}</cac:PartyName>"
         f"<cac:PostalAddress>{_text('StreetName', party.street)}{_text('CityName', city)}{_text('PostalZone', code)}"
         f"<cac:Country>{_text('IdentificationCode', 'BE')}</cac:Country></cac:PostalAddress>"
-        f"<cac:PartyTaxScheme>{_text('CompanyID', party.vat_number)}<cac:TaxScheme>{_text('ID', 'VAT')}</cac:TaxScheme></cac:PartyTaxScheme>"
+        f"<cac:PartyTaxScheme>{_text('CompanyID', party.vat_number)}<cac:TaxScheme>{_text('ID', 'VAT')}</cac:TaxScheme>"
+        "</cac:PartyTaxScheme>"
         f'<cac:PartyLegalEntity>{_text("RegistrationName", party.name)}<cbc:CompanyID schemeID="0208">{number}</cbc:CompanyID>'
         "</cac:PartyLegalEntity></cac:Party>"
     )

@@ -109,7 +109,9 @@ class BerlinGroupProvider:
     async def _call(self, method: str, address: str, headers: Mapping[str, str], body: object = None) -> bytes:
         every = {"X-Request-ID": str(self._new_id()), "Accept": "application/json", **headers}
         try:
-            async with self._http.stream(method, address, headers=every, json=body, timeout=self._timeout, follow_redirects=False) as response:
+            async with self._http.stream(
+                method, address, headers=every, json=body, timeout=self._timeout, follow_redirects=False
+            ) as response:
                 content = bytearray()
                 async for chunk in response.aiter_bytes():
                     content += chunk
