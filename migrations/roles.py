@@ -46,7 +46,7 @@ async def _login(connection: asyncpg.Connection, url: str) -> None:
         statement = await connection.fetchval(
             "select format('alter role %I login password %L', $1::text, $2::text)", parsed.username, str(parsed.password)
         )
-        await connection.execute(statement)
+        await connection.execute(str(statement))
 
 
 def _plain(url: str) -> str:

@@ -1,10 +1,9 @@
 """Read documents that came in."""
 
-from core.reading.extract import extract
-
 from core.errors import DomainError, Kind
 from core.jobs import ReadDocument
 from core.reading import read
+from core.reading.extract import extract
 from workers.context import Context
 from workers.registry import Run, handles
 

@@ -21,6 +21,7 @@ class QueuedJob(Base):
         CheckConstraint("(state in ('queued', 'running')) = (lease_until is not null)", name="lease"),
         Index(
             "uq_job_dedup",
+            "company_id",
             "kind",
             "dedup_key",
             unique=True,
@@ -35,7 +36,7 @@ class QueuedJob(Base):
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=ids.uuid7)
-    company_id: Mapped[UUID | None]
+    company_id: Mapped[UUID]
     kind: Mapped[str]
     queue: Mapped[str] = mapped_column(default="fast", server_default="fast")
     args: Mapped[dict[str, Any]] = mapped_column(JSONB, server_default=text("'{}'"))
@@ -65,11 +66,11 @@ class Schedule(Base):
     __table_args__ = (
         CheckConstraint("every_seconds > 0", name="every"),
         Index("ix_schedule_due", "next_run_at"),
-        Index("uq_schedule_subject", "kind", "subject_id", unique=True),
+        Index("uq_schedule_subject", "company_id", "kind", "subject_id", unique=True, postgresql_nulls_not_distinct=True),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=ids.uuid7)
-    company_id: Mapped[UUID | None]
+    company_id: Mapped[UUID]
     kind: Mapped[str]
     subject_id: Mapped[UUID | None]
     """What the job is about, given to it as its one argument named `argument`."""

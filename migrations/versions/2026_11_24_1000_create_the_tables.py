@@ -125,7 +125,7 @@ def upgrade() -> None:
     op.create_table(
         "job",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("company_id", sa.Uuid(), nullable=True),
+        sa.Column("company_id", sa.Uuid(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("queue", sa.String(), server_default="fast", nullable=False),
         sa.Column("args", postgresql.JSONB(astext_type=sa.Text()), server_default=sa.text("'{}'"), nullable=False),
@@ -156,14 +156,14 @@ def upgrade() -> None:
     op.create_index(
         "uq_job_dedup",
         "job",
-        ["kind", "dedup_key"],
+        ["company_id", "kind", "dedup_key"],
         unique=True,
         postgresql_where=sa.text("dedup_key is not null and state in ('ready', 'queued')"),
     )
     op.create_table(
         "schedule",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("company_id", sa.Uuid(), nullable=True),
+        sa.Column("company_id", sa.Uuid(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("subject_id", sa.Uuid(), nullable=True),
         sa.Column("argument", sa.String(), nullable=True),
@@ -173,7 +173,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_schedule")),
     )
     op.create_index("ix_schedule_due", "schedule", ["next_run_at"], unique=False)
-    op.create_index("uq_schedule_subject", "schedule", ["kind", "subject_id"], unique=True)
+    op.create_index(
+        "uq_schedule_subject", "schedule", ["company_id", "kind", "subject_id"], unique=True, postgresql_nulls_not_distinct=True
+    )
     op.create_table(
         "user_account",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -205,6 +207,10 @@ def upgrade() -> None:
         sa.Column("sealed_password", sa.LargeBinary(), nullable=True),
         sa.Column("host_key", sa.String(), nullable=True),
         sa.Column("folder", sa.String(), nullable=False),
+        sa.Column("pdf", sa.String(), server_default=sa.text("'inside'"), nullable=False),
+        sa.Column("tested_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("test_problem", postgresql.JSONB(astext_type=sa.Text()), nullable=True),
+        sa.Column("test_proof", postgresql.JSONB(astext_type=sa.Text()), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("company_id", sa.Uuid(), nullable=False),
@@ -215,6 +221,7 @@ def upgrade() -> None:
             name=op.f("ck_accountant_address"),
         ),
         sa.CheckConstraint("channel in ('email', 'sftp')", name=op.f("ck_accountant_channel")),
+        sa.CheckConstraint("pdf in ('inside', 'beside', 'none')", name=op.f("ck_accountant_pdf")),
         sa.ForeignKeyConstraint(["company_id"], ["company.id"], name=op.f("fk_accountant_company_id")),
         sa.PrimaryKeyConstraint("company_id", "id", name=op.f("pk_accountant")),
         sa.UniqueConstraint("company_id", name=op.f("uq_accountant_company_id")),
@@ -244,6 +251,7 @@ def upgrade() -> None:
         sa.Column("institution_id", sa.String(), nullable=False),
         sa.Column("balance", sa.Numeric(precision=14, scale=2), nullable=True),
         sa.Column("balance_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("opening_balance", sa.Numeric(precision=14, scale=2), nullable=True),
         sa.Column("company_id", sa.Uuid(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
@@ -622,6 +630,8 @@ def upgrade() -> None:
         "delivery",
         sa.Column("document_id", sa.Uuid(), nullable=False),
         sa.Column("document_version", sa.Integer(), nullable=False),
+        sa.Column("form", sa.String(), server_default=sa.text("'ubl'"), nullable=False),
+        sa.Column("requested", sa.Boolean(), server_default=sa.text("false"), nullable=False),
         sa.Column("channel", sa.String(), nullable=False),
         sa.Column("recipient", sa.String(), nullable=False),
         sa.Column("idempotency_key", sa.String(), nullable=False),
@@ -631,11 +641,17 @@ def upgrade() -> None:
         sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("proof", postgresql.JSONB(astext_type=sa.Text()), nullable=True),
         sa.Column("package_sha256", sa.String(), nullable=True),
+        sa.Column("filename", sa.String(), nullable=True),
+        sa.Column("held_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("leaving_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("company_id", sa.Uuid(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("form in ('ubl', 'original')", name=op.f("ck_delivery_form")),
+        sa.CheckConstraint("state <> 'sent' or (sent_at is not null and proof is not null)", name=op.f("ck_delivery_sent")),
         sa.CheckConstraint("state in ('planned', 'sending', 'sent', 'failed')", name=op.f("ck_delivery_state")),
+        sa.CheckConstraint("(package_sha256 is null) = (filename is null)", name=op.f("ck_delivery_package")),
         sa.ForeignKeyConstraint(
             ["company_id", "document_id"], ["document.company_id", "document.id"], name=op.f("fk_delivery_company_id_document_id")
         ),
