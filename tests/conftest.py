@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.db import Database
+from core.parsing import parse
 from tests import database as databases
 from tests.factories.companies import make_company
 
@@ -32,6 +33,13 @@ async def database(database_url: str) -> AsyncIterator[Database]:
     connected = databases.connect(database_url)
     yield connected
     await connected.dispose()
+
+
+@pytest.fixture(scope="session", autouse=True)
+async def _parsers_end() -> AsyncIterator[None]:
+    """Parser children live as long as their loop: end them before it ends."""
+    yield
+    await parse.close()
 
 
 @pytest.fixture

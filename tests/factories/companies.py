@@ -8,6 +8,10 @@ from core import ids
 from core.companies.models import Company
 from core.db import Database
 from core.identity.models import Membership, Role, UserAccount
+from core.vault import KeyRing
+
+KEY_RING = KeyRing([bytes(range(32))])
+"""The key-encryption key of every test."""
 
 _numbers = itertools.count(int.from_bytes(os.urandom(3)) % 9_000_000)
 
@@ -19,11 +23,17 @@ def vat_number() -> str:
 
 
 async def make_company(database: Database, **fields: object) -> UUID:
-    """Commit a company and return its id."""
+    """Commit a company, with a data key under KEY_RING, and return its id."""
     company_id = ids.uuid7()
-    values: dict[str, object] = {"vat_number": vat_number(), "name": "Bakkerij Janssens", "language": "nl", "sealed_key": b""} | fields
+    values: dict[str, object] = {
+        "id": company_id,
+        "vat_number": vat_number(),
+        "name": "Bakkerij Janssens",
+        "language": "nl",
+        "sealed_key": KEY_RING.new_company_key(company_id),
+    } | fields
     async with database.tenant(company_id) as session, session.begin():
-        session.add(Company(id=company_id, **values))
+        session.add(Company(**values))
     return company_id
 
 

@@ -1,0 +1,88 @@
+"""What the contract says of mailboxes."""
+
+from datetime import datetime
+from typing import Annotated, Literal
+from uuid import UUID
+
+from pydantic import Field, StringConstraints
+
+from api.schemas import In, Out
+from api.stored_problem import StoredProblem
+
+Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^[^\r\n\x00]+$")]
+Host = Annotated[str, StringConstraints(min_length=1, max_length=253)]
+Port = Annotated[int, Field(ge=1, le=65535, description="993 as a rule: TLS from the first byte.")]
+Password = Annotated[str, Field(min_length=1, max_length=500, json_schema_extra={"format": "password"})]
+
+
+class Mailbox(Out):
+    """A mailbox that documents are taken from; it is only ever read."""
+
+    id: UUID
+    address: str
+    host: str
+    port: int
+    username: str
+    checked_at: datetime | None
+    succeeded_at: datetime | None
+    problem: StoredProblem | None
+    taken: int = Field(description="Messages that brought documents.")
+    left: int = Field(description="Messages that were looked at and left.")
+
+
+class MailboxPage(Out):
+    """The company's mailboxes."""
+
+    items: list[Mailbox]
+    next: str | None
+
+
+class MailboxRequest(In):
+    """A mailbox to read."""
+
+    address: Line
+    host: Host
+    port: Port = 993
+    username: Line
+    password: Password
+
+
+class MailboxChange(In):
+    """What is different now; another server or user name needs the password again."""
+
+    address: Line | None = None
+    host: Host | None = None
+    port: Port | None = None
+    username: Line | None = None
+    password: Password | None = None
+
+
+class MailPart(Out):
+    """An attachment, and what became of it."""
+
+    filename: str
+    media_type: str
+    size: int
+    outcome: Literal["taken", "left"]
+    reason: str
+    document_id: UUID | None
+
+
+class MailMessage(Out):
+    """A message that was looked at."""
+
+    id: UUID
+    folder: str
+    sender: str
+    subject: str
+    sent_at: datetime | None
+    outcome: Literal["taken", "left", "failed"]
+    reason: str
+    parts: list[MailPart]
+
+
+class MailMessagePage(Out):
+    """Some messages, those looked at last first."""
+
+    items: list[MailMessage]
+    next: str | None

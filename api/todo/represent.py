@@ -1,0 +1,51 @@
+"""The list as the contract shows it."""
+
+from typing import cast
+
+from api.bookings.schemas import DocumentSummary, Reason, TransactionSummary
+from api.stored_problem import StoredProblem
+from api.todo.schemas import TitleFacts, TodoItem, TodoList, TodoSubject, TodoSuggestion
+from core.todo.entry import Entry, Suggestion
+from core.todo.queries import TodoList as Found
+
+
+def represent(found: Found) -> TodoList:
+    """A page of questions."""
+    return TodoList(items=[_item(entry) for entry in found.items], next=found.next, counts=dict(found.counts), total=found.total)
+
+
+def _item(entry: Entry) -> TodoItem:
+    return TodoItem(
+        id=f"{entry.question}:{entry.row_id}",
+        kind=entry.question,
+        subject=TodoSubject(type=entry.subject_type, id=entry.subject_id),
+        title_facts=_facts(entry),
+        urgent=entry.item.urgent,
+        since=entry.item.since,
+        suggestion=_suggestion(entry.suggestion) if entry.suggestion else None,
+        answers=list(entry.item.answers),
+        problem=StoredProblem.model_validate(dict(entry.problem) | {"facts": entry.problem.get("facts") or {}}) if entry.problem else None,
+    )
+
+
+def _facts(entry: Entry) -> TitleFacts:
+    title, said = entry.title, cast("dict[str, object]", dict.fromkeys(TitleFacts.model_fields)) | dict(entry.item.facts)
+    known: dict[str, object] = {
+        "name": title.name,
+        "filename": title.filename,
+        "description": title.description,
+        "amount": title.amount,
+        "currency": title.currency,
+        "date": title.day.isoformat() if title.day else None,
+    }
+    return TitleFacts.model_validate(said | known)
+
+
+def _suggestion(offered: Suggestion) -> TodoSuggestion:
+    return TodoSuggestion(
+        decision_id=offered.decision_id,
+        documents=[DocumentSummary.model_validate(one) for one in offered.documents],
+        transactions=[TransactionSummary.model_validate(one) for one in offered.transactions],
+        score=offered.score,
+        reasons=[Reason.model_validate(dict(one)) for one in offered.reasons],
+    )

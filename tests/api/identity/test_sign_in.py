@@ -1,0 +1,126 @@
+"""Signing in, and what is not let through."""
+
+import asyncio
+import statistics
+
+import argon2
+import httpx
+from fastapi import FastAPI
+
+from core import clock
+from core.db import Database
+from core.identity.queries import find_account
+from core.identity.sign_in import store_password
+from tests.api.conftest import client_of
+from tests.api.people import PASSWORD, code_of, sign_up
+
+
+def proof(email: str, password: str = PASSWORD, carrier: str = "bearer") -> dict[str, str]:
+    return {"email": email, "password": password, "carrier": carrier}
+
+
+async def test_an_app_gets_its_token_in_the_body(api: httpx.AsyncClient, app: FastAPI) -> None:
+    account = await sign_up(api)
+    async with client_of(app) as phone:
+        response = await phone.post("/v1/sessions", json=proof(account["email"].upper()))
+        assert response.status_code == 201
+        assert "set-cookie" not in response.headers
+        token = response.json()["token"]
+    async with client_of(app, token=token) as phone:
+        assert (await phone.get("/v1/session")).json()["company"]["vat_number"] == account["vat_number"]
+
+
+async def test_a_browser_gets_it_in_a_cookie_and_nowhere_else(api: httpx.AsyncClient, app: FastAPI) -> None:
+    account = await sign_up(api)
+    async with client_of(app) as browser:
+        response = await browser.post("/v1/sessions", json=proof(account["email"], carrier="cookie"))
+        assert response.json()["token"] is None
+        assert "oks_" not in response.text
+        assert (await browser.get("/v1/session")).status_code == 200
+
+
+async def test_a_cookies_token_is_no_bearer_token(api: httpx.AsyncClient, app: FastAPI) -> None:
+    await sign_up(api)
+    async with client_of(app, token=api.cookies["__Host-okioki"]) as thief:
+        assert (await thief.get("/v1/session")).status_code == 401
+
+
+async def test_a_wrong_password_and_an_unknown_address_look_the_same(api: httpx.AsyncClient, app: FastAPI) -> None:
+    account = await sign_up(api)
+    async with client_of(app) as client:
+        wrong = await client.post("/v1/sessions", json=proof(account["email"], "not the password"))
+        unknown = await client.post("/v1/sessions", json=proof("nobody-" + account["email"], "not the password"))
+    assert wrong.status_code == unknown.status_code == 401
+    assert wrong.json() | {"instance": ""} == unknown.json() | {"instance": ""}
+    assert wrong.headers.keys() == unknown.headers.keys()
+
+
+async def test_they_take_as_long_too(api: httpx.AsyncClient, app: FastAPI) -> None:
+    account = await sign_up(api)
+    known, unknown = list[float](), list[float]()
+    for _ in range(5):
+        for email, times in ((account["email"], known), ("nobody-" + account["email"], unknown)):
+            async with client_of(app) as client:
+                began = clock.monotonic()
+                response = await client.post("/v1/sessions", json=proof(email, "not the password"))
+                assert response.status_code == 401
+                times.append(clock.monotonic() - began)
+    assert abs(statistics.median(known) - statistics.median(unknown)) < 0.030
+
+
+async def test_guessing_one_account_is_slowed_whatever_the_address(api: httpx.AsyncClient, app: FastAPI) -> None:
+    account = await sign_up(api)
+    answers: list[httpx.Response] = []
+    for _ in range(7):
+        async with client_of(app) as client:
+            answers.append(await client.post("/v1/sessions", json=proof(account["email"], "not the password")))
+    assert [answer.status_code for answer in answers] == [401] * 5 + [429] * 2
+    assert code_of(answers[-1]) == "tooManyRequests"
+    assert 0 < int(answers[-1].headers["Retry-After"]) <= 60
+    async with client_of(app) as client:
+        assert (await client.post("/v1/sessions", json=proof(account["email"]))).status_code == 429
+
+
+async def test_many_accounts_from_one_address_are_slowed(api: httpx.AsyncClient) -> None:
+    answers = [await api.post("/v1/sessions", json=proof(f"u{number}@example.be", "x")) for number in range(21)]
+    assert {answer.status_code for answer in answers[:20]} == {401}
+    assert answers[20].status_code == 429
+
+
+async def test_the_right_password_forgives_earlier_slips(api: httpx.AsyncClient, app: FastAPI) -> None:
+    account = await sign_up(api)
+    async with client_of(app) as client:
+        for _ in range(3):
+            for _ in range(3):
+                await client.post("/v1/sessions", json=proof(account["email"], "not the password"))
+            assert (await client.post("/v1/sessions", json=proof(account["email"]))).status_code == 201
+
+
+async def test_a_hash_of_older_settings_is_made_anew(api: httpx.AsyncClient, app: FastAPI, database: Database) -> None:
+    account = await sign_up(api)
+    async with database.identity() as session, session.begin():
+        stored = await find_account(session, account["email"])
+        assert stored is not None
+        await store_password(session, stored.id, argon2.PasswordHasher(memory_cost=8192, time_cost=1, parallelism=1).hash(PASSWORD))
+    async with client_of(app) as client:
+        assert (await client.post("/v1/sessions", json=proof(account["email"]))).status_code == 201
+    async with database.identity() as session:
+        stored = await find_account(session, account["email"])
+        assert stored is not None
+        assert stored.password_hash.startswith("$argon2id$v=19$m=47104,")
+
+
+async def test_a_flood_of_sign_ins_holds_up_nobody_else(api: httpx.AsyncClient, app: FastAPI) -> None:
+    async def knock(number: int) -> int:
+        async with client_of(app) as client:
+            return (await client.post("/v1/sessions", json=proof(f"flood{number}@example.be", "x"))).status_code
+
+    flood = asyncio.gather(*(knock(number) for number in range(50)))
+    waits: list[float] = []
+    while not flood.done():
+        began = clock.monotonic()
+        assert (await api.get("/health/ready")).status_code == 200
+        waits.append(clock.monotonic() - began)
+        await asyncio.sleep(0.01)
+    assert set(await flood) == {401}
+    assert statistics.median(waits) < 0.2
