@@ -1,0 +1,111 @@
+"""The steps of one hand-over that must be remembered, each in a short transaction of its caller."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from core import audit, clock, events
+from core.delivery.channels.channel import Receipt
+from core.delivery.errors import HeldByAnother, OutcomeUnknown
+from core.delivery.models import Delivery, DeliveryState
+from core.delivery.package import Package
+from core.delivery.patience import pause_after
+from core.delivery.plan import Assignment
+from core.delivery.problem import as_problem
+from core.delivery.queries import get_delivery
+from core.documents.models import Blob
+from core.errors import DomainError, Kind
+
+
+async def fix_package(session: AsyncSession, company_id: UUID, assignment: Assignment, package: Package) -> None:
+    """From here on every attempt sends exactly these bytes, which are kept already. Raises HeldByAnother."""
+    main = package.main
+    blob = insert(Blob).values(company_id=company_id, sha256=main.sha256, size=len(main.content), created_at=clock.now())
+    await session.execute(blob.on_conflict_do_nothing())
+    await _change(
+        session,
+        company_id,
+        assignment,
+        state=DeliveryState.SENDING,
+        package_sha256=main.sha256,
+        filename=main.name,
+        form=package.form,
+    )
+
+
+async def mark_leaving(session: AsyncSession, company_id: UUID, assignment: Assignment, *, now: datetime) -> None:
+    """Remember that the step that cannot be taken back begins. Raises HeldByAnother: then it must not begin."""
+    await _change(session, company_id, assignment, leaving_at=now)
+
+
+async def record_sent(session: AsyncSession, company_id: UUID, assignment: Assignment, receipt: Receipt, *, now: datetime) -> None:
+    """The other side has it: a fact, whoever holds the delivery by now. Saying so twice changes nothing."""
+    delivery = await get_delivery(session, company_id, assignment.delivery_id, lock=True)
+    if delivery.state == DeliveryState.SENT:
+        return
+    delivery.state = DeliveryState.SENT
+    delivery.sent_at = delivery.updated_at = now
+    delivery.proof = receipt.proof
+    delivery.problem = delivery.held_until = None
+    facts = {"document_id": str(delivery.document_id), "recipient": delivery.recipient, "filename": delivery.filename}
+    events.tell(session, company_id, "delivery.sent", subject_type="delivery", subject_id=delivery.id, **facts)
+    await session.flush()
+    await audit.record(
+        session,
+        company_id,
+        "delivery.sent",
+        subject_type="delivery",
+        subject_id=delivery.id,
+        sha256=delivery.package_sha256,
+        document_version=delivery.document_version,
+        **facts,
+    )
+
+
+async def record_failure(
+    session: AsyncSession, company_id: UUID, assignment: Assignment, error: DomainError, *, now: datetime
+) -> datetime | None:
+    """Remember why an attempt failed; returns the moment of the next one, None when a person must look first.
+
+    Where nothing can have left, the next attempt makes the package anew, from what the document says by then.
+    """
+    delivery = await get_delivery(session, company_id, assignment.delivery_id, lock=True)
+    if delivery.state == DeliveryState.SENT or delivery.held_until != assignment.held_until:
+        return None
+    is_in_doubt = assignment.may_have_left or isinstance(error, OutcomeUnknown)
+    if not is_in_doubt:
+        delivery.package_sha256 = delivery.filename = delivery.leaving_at = None
+    pause = pause_after(delivery.attempts) if error.kind is Kind.UNAVAILABLE else None
+    delivery.problem = as_problem(error)
+    delivery.updated_at = now
+    delivery.held_until = now + pause if pause is not None else None
+    if pause is not None:
+        delivery.state = DeliveryState.SENDING if is_in_doubt else DeliveryState.PLANNED
+        return delivery.held_until
+    delivery.state = DeliveryState.FAILED
+    facts: dict[str, Any] = {"document_id": str(delivery.document_id), "recipient": delivery.recipient, "code": error.code()}
+    events.tell(session, company_id, "delivery.failed", subject_type="delivery", subject_id=delivery.id, **facts)
+    await session.flush()
+    await audit.record(session, company_id, "delivery.failed", subject_type="delivery", subject_id=delivery.id, **facts)
+    return None
+
+
+async def _change(session: AsyncSession, company_id: UUID, assignment: Assignment, **values: object) -> None:
+    changed = await session.scalar(
+        update(Delivery)
+        .where(
+            Delivery.company_id == company_id,
+            Delivery.id == assignment.delivery_id,
+            Delivery.held_until == assignment.held_until,
+            Delivery.state != DeliveryState.SENT,
+        )
+        .values(updated_at=clock.now(), **values)
+        .returning(Delivery.id)
+        .execution_options(synchronize_session=False)
+    )
+    if changed is None:
+        raise HeldByAnother(delivery_id=assignment.delivery_id)

@@ -1,0 +1,213 @@
+"""Taking up the hand-over of a document: whether it may go, and what the sender needs to know."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from core import ids
+from core.companies.models import Company
+from core.delivery import facts as reading
+from core.delivery.eligibility import DeliveryFacts, Reason, Verdict, judge_delivery
+from core.delivery.facts import CompanyFacts, DocumentFacts
+from core.delivery.models import Accountant, Channel, Delivery, DeliveryState, Form, PdfPlace
+from core.delivery.patience import SENDING_TAKES
+from core.delivery.queries import find_accountant, find_open_delivery, get_company, load_facts
+from core.delivery.recipient import recipient_of
+from core.documents.models import Document
+from core.documents.queries import get_document
+
+_NEVER = frozenset({Reason.DELETED, Reason.SUPERSEDED, Reason.NOT_READ_YET})
+"""Not even when the user asks for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """An accountant's address as it was when the delivery was taken up; its password still sealed."""
+
+    accountant_id: UUID
+    channel: Channel
+    recipient: str
+    email: str | None
+    host: str | None
+    port: int | None
+    username: str | None
+    sealed_password: bytes | None
+    host_key: str | None
+    folder: str
+    pdf: PdfPlace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assignment:
+    """One hand-over that is ours until `held_until`, which also tells our hold from any later one."""
+
+    delivery_id: UUID
+    key: str
+    form: Form
+    document: DocumentFacts
+    company: CompanyFacts
+    address: Address
+    held_until: datetime
+    attempts: int
+    package_sha256: str | None
+    filename: str | None
+    may_have_left: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NotNow:
+    """Why nothing is to be sent, and the moment at which to look again, when there is one."""
+
+    reason: str
+    look_again_at: datetime | None = None
+
+
+async def plan_delivery(
+    session: AsyncSession, company_id: UUID, document_id: UUID, *, now: datetime, undo_window: timedelta
+) -> Assignment | NotNow:
+    """Take the document's hand-over up, alone, or say why not.
+
+    A hand-over whose bytes may have left is finished as it is, whatever became of the document since (unless it was deleted). One that
+    certainly has not left follows the document: its version, its fields, and the accountant's address of today.
+    Raises DocumentNotFound.
+    """
+    document = await get_document(session, company_id, document_id, lock=True)
+    accountant = await find_accountant(session, company_id)
+    if accountant is None:
+        return NotNow("no_accountant")
+    delivery = await find_open_delivery(session, company_id, document_id)
+    refusal = _refusal(delivery, document, now)
+    if refusal is not None:
+        return refusal
+    if delivery is None or delivery.package_sha256 is None:
+        known = (await load_facts(session, company_id, [document_id], undo_window=undo_window))[document_id]
+        verdict = judge_delivery(known, now=now)
+        if not verdict.due and not (delivery is not None and _is_asked_for(delivery, known, verdict)):
+            return NotNow(verdict.reason, verdict.due_at)
+    if delivery is None:
+        delivery_id = ids.uuid7()
+        delivery = Delivery(
+            id=delivery_id, company_id=company_id, document_id=document_id, idempotency_key=delivery_id.hex, attempts=0, created_at=now
+        )
+        session.add(delivery)
+    address = address_of(accountant)
+    _take_up(delivery, document, address, now)
+    await session.flush()
+    company = await get_company(session, company_id)
+    return Assignment(
+        delivery_id=delivery.id,
+        key=delivery.idempotency_key,
+        form=Form(delivery.form or Form.UBL),
+        document=document_facts(document),
+        company=company_facts(company),
+        address=address,
+        held_until=now + SENDING_TAKES,
+        attempts=delivery.attempts,
+        package_sha256=delivery.package_sha256,
+        filename=delivery.filename,
+        may_have_left=delivery.leaving_at is not None,
+    )
+
+
+def _refusal(delivery: Delivery | None, document: Document, now: datetime) -> NotNow | None:
+    if delivery is None:
+        return None
+    if delivery.held_until is not None and delivery.held_until > now:
+        return NotNow("held", delivery.held_until)
+    has_changed = delivery.package_sha256 is None and delivery.document_version != document.version
+    if delivery.state == DeliveryState.FAILED and not has_changed:
+        return NotNow("failed")
+    if document.deleted_at is not None:
+        return NotNow(Reason.DELETED)
+    return None
+
+
+def _is_asked_for(delivery: Delivery, known: DeliveryFacts, verdict: Verdict) -> bool:
+    """The user asked for it knowingly: then nothing is waited for, but what never goes does not go, and nothing goes twice."""
+    return delivery.requested and verdict.reason not in _NEVER and known.sent_version != known.version
+
+
+def _take_up(delivery: Delivery, document: Document, address: Address, now: datetime) -> None:
+    if delivery.package_sha256 is None:
+        if delivery.document_version != document.version:
+            delivery.attempts = 0
+        delivery.document_version = document.version
+        delivery.state = DeliveryState.PLANNED
+    if delivery.recipient != address.recipient:
+        delivery.leaving_at = None  # what may have reached another address has not reached this one
+    delivery.channel = address.channel
+    delivery.recipient = address.recipient
+    delivery.attempts += 1
+    delivery.problem = None
+    delivery.held_until = now + SENDING_TAKES
+    delivery.updated_at = now
+
+
+def address_of(accountant: Accountant) -> Address:
+    """The accountant's row as a value."""
+    return Address(
+        accountant_id=accountant.id,
+        channel=Channel(accountant.channel),
+        recipient=recipient_of(
+            channel=accountant.channel,
+            email=accountant.email,
+            host=accountant.host,
+            port=accountant.port,
+            username=accountant.username,
+            folder=accountant.folder,
+        ),
+        email=accountant.email,
+        host=accountant.host,
+        port=accountant.port,
+        username=accountant.username,
+        sealed_password=accountant.sealed_password,
+        host_key=accountant.host_key,
+        folder=accountant.folder,
+        pdf=PdfPlace(accountant.pdf),
+    )
+
+
+def company_facts(company: Company) -> CompanyFacts:
+    """The company's row as a value."""
+    return CompanyFacts(
+        id=company.id,
+        name=company.name,
+        vat_number=company.vat_number,
+        language=company.language,
+        street=company.street,
+        postal_code=company.postal_code,
+        city=company.city,
+    )
+
+
+def document_facts(document: Document) -> DocumentFacts:
+    """The document's row as a value, with what its extraction alone knows."""
+    return DocumentFacts(
+        id=document.id,
+        version=document.version,
+        sha256=document.sha256,
+        filename=document.filename,
+        media_type=document.media_type,
+        kind=document.kind,
+        direction=document.direction,
+        supplier_name=document.supplier_name,
+        supplier_vat_number=document.supplier_vat_number,
+        customer_name=document.customer_name,
+        customer_vat_number=document.customer_vat_number,
+        invoice_number=document.invoice_number,
+        issue_date=document.issue_date,
+        due_date=document.due_date,
+        currency=document.currency,
+        tax_inclusive_amount=document.tax_inclusive_amount,
+        tax_exclusive_amount=document.tax_exclusive_amount,
+        vat_amount=document.vat_amount,
+        iban=document.iban,
+        bic=reading.text_in(document.extraction, "bic"),
+        structured_communication=document.structured_communication,
+        payment_means=document.payment_means,
+        vat_breakdown=reading.breakdown_in(document.extraction),
+        corrected=reading.corrected_in(document.corrections),
+        may_carry_xml=reading.may_carry_xml(document.extraction, document.media_type),
+    )
