@@ -12,7 +12,8 @@ from core import audit, clock, events, ids
 from core.documents.models import Arrival, Blob, Document
 from core.documents.queries import find_by_content
 from core.intake import file_type
-from core.jobs import ReadDocument
+from core.intake.filename import clean_filename
+from core.jobs import DeliverDocument, ReadDocument, Reconcile
 from core.outbox.stage import stage
 from core.storage import Storage
 
@@ -52,7 +53,7 @@ async def keep(storage: Storage, company_id: UUID, data: bytes, filename: str) -
     kind = file_type.detect(data, filename)
     sha256 = hashlib.sha256(data).hexdigest()
     await storage.put(company_id, sha256, data)
-    return Stored(sha256, len(data), kind.media_type, filename)
+    return Stored(sha256, len(data), kind.media_type, clean_filename(filename))
 
 
 async def receive(session: AsyncSession, company_id: UUID, stored: Stored, source: Source, *, reference: str | None = None) -> Received:
@@ -85,8 +86,10 @@ async def receive(session: AsyncSession, company_id: UUID, stored: Stored, sourc
     )
     if document_id is not None:
         await stage(session, company_id, ReadDocument(document_id=document_id))
-    elif document.deleted_at is not None and source is Source.UPLOAD:
+    elif document.deleted_at is not None and source is not Source.MAILBOX:
         document.deleted_at = None
+        await stage(session, company_id, Reconcile())
+        await stage(session, company_id, DeliverDocument(document_id=document.id))
     action = "document.received" if document_id is not None else "document.arrived_again"
     facts = {"filename": stored.filename, "source": source}
     events.tell(session, company_id, action, subject_type="document", subject_id=document.id, **facts)

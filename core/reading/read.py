@@ -1,6 +1,7 @@
 """From a file to what it says: load, read without a transaction, record."""
 
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -10,6 +11,7 @@ from core import clock, events
 from core.banking.models import BankAccount
 from core.companies.models import Company
 from core.documents.correct import apply_fields
+from core.documents.fields import effective
 from core.documents.models import Document, ReadingState
 from core.documents.queries import get_document
 from core.duplicates.compare import compare_document
@@ -17,6 +19,7 @@ from core.errors import DomainError
 from core.jobs import DeliverDocument, Reconcile
 from core.outbox.stage import stage
 from core.reading.extraction import Extraction, OwnCompany
+from core.storable import storable_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,33 +44,45 @@ async def assign(session: AsyncSession, company_id: UUID, document_id: UUID) -> 
 async def record_extraction(session: AsyncSession, company_id: UUID, document_id: UUID, extraction: Extraction) -> Document:
     """Store what was read, in the transaction that also compares it with other documents and asks for matching and delivery."""
     document = await get_document(session, company_id, document_id, lock=True)
-    document.extraction = extraction.to_json()
+    before = _said(document)
+    document.extraction = storable_json(extraction.to_json())
     document.pages = extraction.pages
     document.reading_state = ReadingState.READ
     document.reading_problem = None
     _mark_by_paper(document)
-    return await _recorded(session, document, "document.read", kind=extraction.kind)
+    return await _recorded(session, document, before, "document.read", document_kind=extraction.kind)
 
 
 async def record_unreadable(session: AsyncSession, company_id: UUID, document_id: UUID, problem: DomainError) -> Document:
     """Store why a document could not be read: it is kept, and the to-do list says what to do."""
     document = await get_document(session, company_id, document_id, lock=True)
-    document.reading_state = ReadingState.UNREADABLE
-    document.reading_problem = problem.as_json()
-    return await _recorded(session, document, "document.unreadable", code=problem.code())
+    before = _said(document)
+    document.reading_state = ReadingState.READ if document.corrections else ReadingState.UNREADABLE
+    document.reading_problem = storable_json(problem.as_json())
+    return await _recorded(session, document, before, "document.unreadable", code=problem.code())
+
+
+def _said(document: Document) -> dict[str, object]:
+    """What the accountant would receive of it, as far as reading decides."""
+    fields: dict[str, Any] = (document.extraction or {}).get("fields", {})
+    read = {name: field["value"] for name, field in fields.items()}
+    return read | effective(document.extraction, document.corrections)
 
 
 def _mark_by_paper(document: Document) -> None:
     """Keep the way of payment that the paper itself states, unless the owner said otherwise."""
     if document.payment_mark_by == "user":
         return
-    means = ((document.extraction or {}).get("fields", {}).get("payment_means") or {}).get("value")
+    fields: dict[str, dict[str, Any]] = (document.extraction or {}).get("fields", {})
+    means = fields.get("payment_means", {}).get("value")
     document.payment_mark = means if means in ("card", "cash", "direct_debit") else None
     document.payment_mark_by = "paper" if document.payment_mark else None
 
 
-async def _recorded(session: AsyncSession, document: Document, event: str, **facts: object) -> Document:
-    document.version += 1
+async def _recorded(session: AsyncSession, document: Document, before: dict[str, object], event: str, **facts: object) -> Document:
+    """A second reading that says the same is no new version: what has gone to the accountant still holds."""
+    if _said(document) != before:
+        document.version += 1
     document.updated_at = clock.now()
     await apply_fields(session, document)
     await session.flush()

@@ -1,7 +1,5 @@
 """Look at what is new in a mailbox: what is asked of the server, and what it brings, a message at a time."""
 
-import ssl
-from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -10,7 +8,14 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import clock, events, ids
+from core.egress import AddressForbidden, HostUnknown, NameServerSilent, PortForbidden
 from core.errors import DomainError
+from core.intake.mailbox.errors import (
+    MailboxCertificateInvalid,
+    MailboxPasswordRefused,
+    MailboxUnreachable,
+    MailServerMisbehaves,
+)
 from core.intake.mailbox.imap import Folder, ImapReader, Outline
 from core.intake.mailbox.message import LARGEST
 from core.intake.mailbox.models import MailboxFolder
@@ -21,6 +26,11 @@ MOST_AT_ONCE = 200
 """Messages looked at in one run: a first visit goes on in the next run, and a restart loses little."""
 HISTORY_MONTHS = 4
 """How far back a first visit looks: the quarter under way and the end of the one before."""
+
+_OF_THE_MAILBOX = (
+    *(MailboxUnreachable, MailboxCertificateInvalid, MailboxPasswordRefused, MailServerMisbehaves),
+    *(AddressForbidden, HostUnknown, NameServerSilent, PortForbidden),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,19 +90,24 @@ async def open_folder(session: AsyncSession, company_id: UUID, mailbox_id: UUID,
 
 async def look(
     reader: ImapReader, mailbox_id: UUID, folder: Folder, known: Progress | None, uid_validity: int, *, most: int, today: date
-) -> AsyncIterator[Look]:
-    """The messages of an examined folder that have not been looked at, in ascending order, `most` at the most."""
+) -> tuple[list[Look], bool]:
+    """The messages of an examined folder that have not been looked at, in ascending order, `most` at the most; whether there are more."""
     same_numbering = known is not None and known.uid_validity == uid_validity
     after = known.last_uid if known is not None and same_numbering else 0
     since = None if same_numbering and after else history_start(today)
     uids = await reader.uids(after=after, since=since)
     outlines = sorted(await reader.outlines(uids[:most]), key=lambda outline: outline.uid)
-    renumbered = known is not None and known.uid_validity is not None and not same_numbering
-    for outline in outlines:
-        yield Look(Place(mailbox_id, folder.name, uid_validity, outline.uid), outline, renumbered)
+    renumbered = known is not None and not same_numbering
+    looks = [Look(Place(mailbox_id, folder.name, uid_validity, outline.uid), outline, renumbered) for outline in outlines]
+    return looks, len(uids) > most
 
 
-async def record_check(session: AsyncSession, company_id: UUID, mailbox_id: UUID, problem: DomainError | None, *, taken: int) -> None:
+def is_of_the_mailbox(problem: DomainError) -> bool:
+    """Whether the mailbox or its server is at fault, so that its owner is told; anything else is our own trouble."""
+    return isinstance(problem, _OF_THE_MAILBOX)
+
+
+async def record_check(session: AsyncSession, company_id: UUID, mailbox_id: UUID, problem: DomainError | None, *, looked: int) -> None:
     """Note how a check ended: screens show when a mailbox last worked, and what is wrong with it."""
     mailbox = await get_mailbox(session, company_id, mailbox_id, lock=True)
     mailbox.checked_at = clock.now()
@@ -105,15 +120,6 @@ async def record_check(session: AsyncSession, company_id: UUID, mailbox_id: UUID
         "mailbox.checked",
         subject_type="mailbox",
         subject_id=mailbox_id,
-        taken=taken,
+        looked=looked,
         problem=problem.code() if problem else None,
     )
-
-
-def tls_context(extra_ca_file: str | None) -> ssl.SSLContext:
-    """A fresh context that trusts the system's authorities, and one more file where the settings name it."""
-    context = ssl.create_default_context()
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    if extra_ca_file is not None:
-        context.load_verify_locations(extra_ca_file)
-    return context

@@ -13,6 +13,10 @@ class MailboxLinkedAlready(DomainError):
     """This mailbox is linked already: change its password there instead."""
 
 
+class MailboxPasswordNeeded(DomainError):
+    """Give the password again: it is never sent to another server or user name than it was given for."""
+
+
 class MailboxUnreachable(DomainError):
     """The mail server does not answer: check its name and port, or try again later."""
 

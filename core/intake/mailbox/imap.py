@@ -1,6 +1,7 @@
 """Read a mailbox over IMAP: list, look, take copies. Nothing here can mark, move or delete."""
 
 import asyncio
+import contextlib
 import re
 import ssl
 from collections.abc import AsyncGenerator, Awaitable, Sequence
@@ -8,8 +9,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date
 from email import message_from_bytes
-from email.utils import parseaddr
-from typing import Any, TypeVar, cast
+from typing import Any, cast
 
 from aioimaplib.aioimaplib import AioImapException  # pyright: ignore[reportMissingTypeStubs]
 
@@ -20,7 +20,7 @@ from core.intake.mailbox.errors import (
     MailServerMisbehaves,
 )
 from core.intake.mailbox.imap_protocol import ReadingClient
-from core.intake.mailbox.message import LARGEST
+from core.intake.mailbox.message import LARGEST, header_text, message_id_of, sender_of
 
 PATIENCE = 30.0
 """Seconds for one answer of the server; a whole message of 40 MiB gets ten times that."""
@@ -31,8 +31,6 @@ _SENT_NAMES = {"sent", "sent items", "sent messages", "verzonden", "verzonden it
 _LIST = re.compile(rb'^\((?P<flags>[^)]*)\) (?:"[^"]*"|NIL) (?P<name>.+)$')
 _FETCH = re.compile(rb"^\d+ FETCH \(")
 _FILES = re.compile(rb'"(attachment|filename|name|application|image)"', re.IGNORECASE)
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +124,8 @@ class ImapReader:
         raise MailServerMisbehaves("The server does not give the message it lists.", uid=outline.uid)
 
     async def _ask(self, command: Awaitable[Any], *, patience: float = PATIENCE) -> list[bytes]:
-        response = await _within(self._client, command, patience)
-        lines = cast(list[bytes], response.lines)
-        if response.result != "OK":
+        result, lines = await _within(self._client, command, patience)
+        if result != "OK":
             words = " ".join(bytes(line).decode(errors="replace") for line in lines)[:200]
             raise MailServerMisbehaves(f"The server says: {words}")
         return lines
@@ -150,25 +147,28 @@ async def open_mailbox(login: Login, context: ssl.SSLContext) -> AsyncGenerator[
             raise MailboxCertificateInvalid(error.verify_message, host=login.host) from error
         except (OSError, TimeoutError, ssl.SSLError, AioImapException) as error:
             raise MailboxUnreachable(str(error), host=login.host, port=login.port) from error
-        response = await _within(client, client.login(_quoted(login.username), _one_line(login.password)), PATIENCE)
-        if response.result != "OK":
+        result, _ = await _within(client, client.login(_quoted(login.username), _one_line(login.password)), PATIENCE)
+        if result != "OK":
             raise MailboxPasswordRefused(host=login.host, username=login.username)
         yield ImapReader(client)
-        await _within(client, client.logout(), 5.0)
-    except (OSError, TimeoutError, AioImapException) as error:
-        raise MailboxUnreachable(str(error) or "The server stopped answering.", host=login.host, port=login.port) from error
+        with contextlib.suppress(MailboxUnreachable):
+            await _within(client, client.logout(), 5.0)
     finally:
         client.hang_up()
 
 
-async def _within(client: ReadingClient, command: Awaitable[T], patience: float) -> T:
-    """The answer, or a failure as soon as the connection is lost or patience is."""
+async def _within(client: ReadingClient, command: Awaitable[Any], patience: float) -> tuple[str, list[bytes]]:
+    """The answer's result and lines, or MailboxUnreachable as soon as the connection is lost or patience is."""
     asked = asyncio.ensure_future(command)
     try:
         await asyncio.wait({asked, client.lost}, timeout=patience, return_when=asyncio.FIRST_COMPLETED)
-        if asked.done():
-            return asked.result()
-        raise TimeoutError("The server hung up." if client.lost.done() else f"No answer in {patience:.0f} seconds.")
+        if not asked.done():
+            raise TimeoutError("The server hung up." if client.lost.done() else f"No answer in {patience:.0f} seconds.")
+        answer = asked.result()
+        return cast(str, answer.result), cast(list[bytes], answer.lines)
+    except (OSError, TimeoutError, AioImapException) as error:
+        detail = str(error) or "The server stopped answering."
+        raise MailboxUnreachable(detail, host=client.host, port=client.port) from error
     finally:
         if not asked.done():
             asked.cancel()
@@ -196,9 +196,9 @@ def _outline(message: Sequence[bytes | bytearray]) -> Outline | None:
         uid=int(uid[1]),
         size=int(size[1]),
         may_have_files=_FILES.search(outside) is not None,
-        message_id=str(header.get("Message-ID") or "").strip() or None,
-        sender=parseaddr(str(header.get("From") or ""))[1].lower()[:200],
-        subject=" ".join(str(header.get("Subject") or "").split())[:200],
+        message_id=message_id_of(header),
+        sender=sender_of(header),
+        subject=header_text(header, "Subject"),
     )
 
 

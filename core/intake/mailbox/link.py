@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import select, update
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from core import audit, events
+from core import audit, clock, events
 from core.intake.mailbox.errors import MailboxLinkedAlready
-from core.intake.mailbox.models import Mailbox
+from core.intake.mailbox.models import Mailbox, MailboxFolder
+from core.intake.mailbox.queries import get_mailbox
 from core.jobs import CheckMailbox
 from core.outbox.schedules import drop_schedule, set_schedule
 from core.outbox.stage import stage
@@ -30,10 +32,7 @@ class Address:
 
 async def link_mailbox(session: AsyncSession, company_id: UUID, mailbox_id: UUID, address: Address, *, sealed_password: bytes) -> Mailbox:
     """Keep a mailbox whose sign-in was just tried, and look into it now and from now on. Raises MailboxLinkedAlready."""
-    same = (Mailbox.company_id == company_id, Mailbox.host == address.host, Mailbox.username == address.username)
-    if await session.scalar(select(Mailbox.id).where(*same)) is not None:
-        raise MailboxLinkedAlready(host=address.host, username=address.username)
-    mailbox = Mailbox(
+    row = insert(Mailbox).values(
         company_id=company_id,
         id=mailbox_id,
         address=address.address,
@@ -41,20 +40,41 @@ async def link_mailbox(session: AsyncSession, company_id: UUID, mailbox_id: UUID
         port=address.port,
         username=address.username,
         sealed_password=sealed_password,
+        created_at=clock.now(),
     )
-    session.add(mailbox)
-    await session.flush()
+    once = row.on_conflict_do_nothing(index_elements=["company_id", "host", "username"])
+    if await session.scalar(once.returning(Mailbox.id)) is None:
+        raise MailboxLinkedAlready(host=address.host, username=address.username)
+    mailbox = await get_mailbox(session, company_id, mailbox_id, lock=True)
     await set_schedule(session, company_id, CheckMailbox, mailbox_id, every=CHECK_EVERY)
     await _changed(session, mailbox, "mailbox.linked")
     return mailbox
 
 
-async def change_password(session: AsyncSession, mailbox: Mailbox, *, sealed_password: bytes) -> Mailbox:
-    """Take another password, whose sign-in was just tried, and look again at once."""
-    mailbox.sealed_password = sealed_password
+async def change_mailbox(session: AsyncSession, mailbox: Mailbox, address: Address, *, sealed_password: bytes | None) -> Mailbox:
+    """Take another address or password, whose sign-in was just tried, and look again at once. Raises MailboxLinkedAlready.
+
+    Another server or name is another mailbox: how far its folders were read begins anew, by their own numbering.
+    """
+    moved = (mailbox.host, mailbox.username) != (address.host, address.username)
+    if moved:
+        same = (Mailbox.company_id == mailbox.company_id, Mailbox.host == address.host, Mailbox.username == address.username)
+        if await session.scalar(select(Mailbox.id).where(*same)) is not None:
+            raise MailboxLinkedAlready(host=address.host, username=address.username)
+        folders = (MailboxFolder.company_id == mailbox.company_id, MailboxFolder.mailbox_id == mailbox.id)
+        await session.execute(update(MailboxFolder).where(*folders).values(uid_validity=None, last_uid=0))
+    mailbox.address, mailbox.host, mailbox.port, mailbox.username = address.address, address.host, address.port, address.username
+    if sealed_password is not None:
+        mailbox.sealed_password = sealed_password
     mailbox.problem = None
     await _changed(session, mailbox, "mailbox.changed")
     return mailbox
+
+
+async def ask_for_check(session: AsyncSession, company_id: UUID, mailbox_id: UUID) -> None:
+    """Look into a mailbox now. Raises MailboxNotFound."""
+    await get_mailbox(session, company_id, mailbox_id)
+    await stage(session, company_id, CheckMailbox(mailbox_id=mailbox_id), priority=10)
 
 
 async def unlink_mailbox(session: AsyncSession, mailbox: Mailbox) -> None:

@@ -58,9 +58,9 @@ def take_apart(raw: bytes) -> Letter:
     message = message_from_bytes(raw)  # the default, lenient policy: thirteen times faster than the new one (measured)
     parts = tuple(_parts(message))
     return Letter(
-        sender=parseaddr(_text(message.get("From")))[1].lower()[:LONGEST_TEXT],
-        subject=_text(message.get("Subject")),
-        message_id=(str(message.get("Message-ID") or "").strip() or None),
+        sender=sender_of(message),
+        subject=header_text(message, "Subject"),
+        message_id=message_id_of(message),
         sent_at=_moment(message.get("Date")),
         parts=parts,
     )
@@ -96,8 +96,25 @@ def _leaves(message: Message) -> Iterator[Message]:
             yield part
 
 
+def header_text(message: Message, name: str) -> str:
+    """A header as a person reads it, in one line; empty where there is none."""
+    return _text(message.get(name))
+
+
+def sender_of(message: Message) -> str:
+    """The address of the sender, in lower case; empty where there is none that can be read."""
+    try:
+        return parseaddr(_text(message.get("From")))[1].lower()[:LONGEST_TEXT]
+    except RecursionError:  # parentheses within parentheses
+        return ""
+
+
+def message_id_of(message: Message) -> str | None:
+    """The Message-ID, None where there is none."""
+    return _text(message.get("Message-ID")) or None
+
+
 def _text(value: object) -> str:
-    """A header as a person reads it, in one line."""
     if value is None:
         return ""
     written = str(value)[: LONGEST_TEXT * 20]

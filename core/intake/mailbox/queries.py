@@ -1,10 +1,11 @@
 """Every SELECT over mailboxes and what became of their messages."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select, tuple_
+from sqlalchemy import func, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.intake.mailbox.errors import MailboxNotFound
@@ -24,6 +25,25 @@ async def list_mailboxes(session: AsyncSession, company_id: UUID) -> Sequence[Ma
     """The company's mailboxes, oldest first."""
     wanted = select(Mailbox).where(Mailbox.company_id == company_id)
     return (await session.scalars(wanted.order_by(Mailbox.created_at, Mailbox.id))).all()
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """How many messages were taken from, and how many were left."""
+
+    taken: int = 0
+    left: int = 0
+
+
+async def count_messages(session: AsyncSession, company_id: UUID, mailbox_ids: Sequence[UUID]) -> dict[UUID, Looked]:
+    """What became of the messages of each mailbox, in numbers."""
+    taken = func.count().filter(MailMessage.outcome == "taken")
+    rows = await session.execute(
+        select(MailMessage.mailbox_id, taken, func.count() - taken)
+        .where(MailMessage.company_id == company_id, MailMessage.mailbox_id.in_(mailbox_ids))
+        .group_by(MailMessage.mailbox_id)
+    )
+    return dict.fromkeys(mailbox_ids, Looked()) | {mailbox_id: Looked(taken, left) for mailbox_id, taken, left in rows}
 
 
 async def list_folders(session: AsyncSession, company_id: UUID, mailbox_id: UUID) -> Sequence[MailboxFolder]:

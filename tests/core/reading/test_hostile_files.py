@@ -1,0 +1,73 @@
+"""Every hostile file ends in an explained refusal, within its limit, while the event loop stays awake."""
+
+import asyncio
+import time
+from collections.abc import Callable
+
+import pytest
+
+from core.einvoice.errors import NotAnInvoice, UnsafeXml
+from core.errors import DomainError
+from core.intake.file_type import DisguisedFile, EmptyFile
+from core.parsing.errors import ParserKilled, Unreadable
+from core.reading.errors import Damaged, Encrypted, PictureTooLarge, TooManyFrames, TooManyPages
+from core.reading.extract import extract
+from tests.core.reading import made
+
+LIMIT = 25.0
+"""Seconds: the wall clock limit of a parsing child and a little more."""
+
+Make = Callable[[], bytes]
+
+
+@pytest.mark.parametrize(
+    ("make", "name", "refusals"),
+    [
+        pytest.param(lambda: b"", "a.pdf", EmptyFile, id="empty"),
+        pytest.param(lambda: made.pdf(password="geheim"), "a.pdf", Encrypted, id="encrypted"),
+        pytest.param(lambda: made.pdf()[: len(made.pdf()) // 2], "a.pdf", Damaged, id="truncated pdf"),
+        pytest.param(lambda: made.picture()[:3000], "a.png", Damaged, id="truncated picture"),
+        pytest.param(lambda: b"PK\x03\x04" + bytes(500), "a.pdf", DisguisedFile, id="zip"),
+        pytest.param(lambda: b"MZ" + bytes(500), "a.pdf", DisguisedFile, id="program"),
+        pytest.param(lambda: made.pdf([], pages=600), "a.pdf", TooManyPages, id="600 pages"),
+        pytest.param(made.nested_pdf, "a.pdf", ParserKilled, id="nested forms"),
+        pytest.param(made.huge_png, "a.png", PictureTooLarge, id="gigapixels"),
+        pytest.param(lambda: made.tiff(250), "a.tiff", TooManyFrames, id="frames"),
+        pytest.param(made.laughing_xml, "a.xml", UnsafeXml, id="laughs"),
+        pytest.param(made.deep_xml, "a.xml", (NotAnInvoice, UnsafeXml), id="deep xml"),
+        pytest.param(lambda: b"%PDF-1.4\n" + bytes(range(256)) * 40, "a.pdf", Damaged, id="noise"),
+    ],
+)
+async def test_it_is_refused_with_a_reason(make: Make, name: str, refusals: type[DomainError] | tuple[type[DomainError], ...]) -> None:
+    data = make()
+    await extract(made.pdf([(50, 50, "warm")]), "warm.pdf")
+    done = asyncio.Event()
+    pause = asyncio.create_task(_longest_pause(done))
+    began = time.monotonic()
+    try:
+        with pytest.raises(refusals) as refusal:
+            await extract(data, name)
+    finally:
+        done.set()
+    assert time.monotonic() - began < LIMIT
+    assert await pause < 0.5
+    assert refusal.value.title().endswith(".")
+
+
+async def test_a_page_that_inflates_enormously_is_survived() -> None:
+    """Reading it or refusing it are both fine; taking the machine along is not."""
+    began = time.monotonic()
+    try:
+        assert (await extract(made.inflating_pdf(), "a.pdf")).kind == "other"
+    except (ParserKilled, Damaged, Unreadable) as refusal:
+        assert refusal.title()  # noqa: PT017
+    assert time.monotonic() - began < LIMIT
+
+
+async def _longest_pause(done: asyncio.Event) -> float:
+    longest = 0.0
+    while not done.is_set():
+        before = time.monotonic()
+        await asyncio.sleep(0.01)
+        longest = max(longest, time.monotonic() - before)
+    return longest
