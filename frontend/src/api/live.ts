@@ -1,0 +1,66 @@
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { refresh } from "./refresh";
+import type { paths } from "./schema";
+
+/** One thing that happened, as /v1/events tells it. */
+export interface LiveEvent {
+  kind: string;
+  subject_type: string;
+  subject_id: string | null;
+  facts: Record<string, unknown>;
+}
+
+const DOCUMENTS = ["/v1/documents", "/v1/documents/{id}"] as const;
+const TRANSACTIONS = ["/v1/transactions", "/v1/transactions/{id}"] as const;
+const BOOKINGS = ["/v1/bookings", "/v1/bookings/{id}", "/v1/todo"] as const;
+const DELIVERIES = ["/v1/deliveries", ...DOCUMENTS] as const;
+
+/** Which reads each event makes old. */
+const TOUCHES: Record<string, readonly (keyof paths)[]> = {
+  "document.received": [...DOCUMENTS, "/v1/todo"],
+  "document.read": [...DOCUMENTS, "/v1/todo", "/v1/documents/{id}/candidates"],
+  "document.matched": [...DOCUMENTS, ...TRANSACTIONS, ...BOOKINGS],
+  "transaction.stored": [...TRANSACTIONS, "/v1/todo", "/v1/bank-connections"],
+  "booking.made": [...BOOKINGS, ...DOCUMENTS, ...TRANSACTIONS],
+  "booking.undone": [...BOOKINGS, ...DOCUMENTS, ...TRANSACTIONS],
+  "todo.changed": ["/v1/todo"],
+  "delivery.sent": DELIVERIES,
+  "delivery.failed": [...DELIVERIES, "/v1/todo"],
+  "connection.changed": ["/v1/bank-connections", "/v1/todo"],
+  "mailbox.checked": ["/v1/mailboxes", "/v1/mailboxes/{id}/messages"],
+  progress: ["/v1/bank-connections", "/v1/mailboxes"],
+};
+const GATHER_MS = 250;
+
+/** Gathers what a burst of events touches, and refreshes each read once. */
+export function gather(queries: QueryClient): (kind: string) => void {
+  const waiting = new Set<keyof paths>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (kind) => {
+    for (const path of TOUCHES[kind] ?? []) waiting.add(path);
+    if (timer !== undefined) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      void refresh(queries, ...waiting);
+      waiting.clear();
+    }, GATHER_MS);
+  };
+}
+
+/** Keeps one stream open while someone is signed in, and passes each event on. */
+export function useLive(company: string | undefined, onEvent: (event: LiveEvent) => void): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (!company || typeof EventSource === "undefined") return;
+    const touch = gather(queries);
+    const stream = new EventSource("/v1/events");
+    const listen = (message: MessageEvent<string>) => {
+      touch(message.type);
+      const data: unknown = JSON.parse(message.data);
+      if (data && typeof data === "object") onEvent({ facts: {}, ...data, kind: message.type } as LiveEvent);
+    };
+    for (const kind of Object.keys(TOUCHES)) stream.addEventListener(kind, listen);
+    return () => stream.close();
+  }, [company, queries, onEvent]);
+}

@@ -1,0 +1,41 @@
+import type { paths } from "./schema";
+
+type Answer<Operation> = Operation extends { responses: infer Responses }
+  ? Responses extends { 200: { content: { "application/json": infer Body } } }
+    ? Body
+    : Responses extends { 201: { content: { "application/json": infer Body } } }
+      ? Body
+      : never
+  : never;
+type Got<Path extends keyof paths> = Answer<paths[Path]["get"]>;
+type Item<Page> = Page extends { items: readonly (infer One)[] } ? One : never;
+
+// Names for what the operations answer: taken from the paths, so that no screen depends on what the contract calls a schema.
+export type Session = Got<"/v1/session">;
+export type Company = Got<"/v1/company">;
+export type Document = Got<"/v1/documents/{id}">;
+export type DocumentRow = Item<Got<"/v1/documents">>;
+export type UploadedDocument = Answer<paths["/v1/documents"]["post"]>;
+export type Field = Document["fields"][string];
+export type Transaction = Got<"/v1/transactions/{id}">;
+export type TransactionRow = Item<Got<"/v1/transactions">>;
+export type Booking = Got<"/v1/bookings/{id}">;
+export type DocumentSummary = Booking["documents"][number];
+export type TransactionSummary = Booking["transactions"][number];
+export type Reason = Booking["reasons"][number];
+export type TodoList = Got<"/v1/todo">;
+export type TodoItem = Item<TodoList>;
+export type Suggestion = NonNullable<TodoItem["suggestion"]>;
+export type TransactionCandidate = Item<Got<"/v1/documents/{id}/candidates">>;
+export type DocumentCandidate = Item<Got<"/v1/transactions/{id}/candidates">>;
+export type DocumentPair = Item<Got<"/v1/document-pairs">>;
+export type Institution = Item<Got<"/v1/institutions">>;
+export type BankConnection = Item<Got<"/v1/bank-connections">>;
+export type Mailbox = Item<Got<"/v1/mailboxes">>;
+export type MailMessage = Item<Got<"/v1/mailboxes/{id}/messages">>;
+export type Accountant = Got<"/v1/accountant">;
+export type Delivery = Item<Got<"/v1/deliveries">>;
+export type DeliveryChannel = Accountant["channel"];
+export type Explanation = NonNullable<Transaction["explanation"]>;
+export type PaymentMark = NonNullable<Document["payment_mark"]>;
+export type StoredProblem = NonNullable<Mailbox["problem"]>;

@@ -1,0 +1,57 @@
+import { Plural, Trans } from "@lingui/react/macro";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { api } from "@/api/client";
+import { refresh } from "@/api/refresh";
+import { ButtonLink } from "@/ui/button-link";
+import { Iban } from "@/ui/numbers";
+import { ProblemAlert } from "@/ui/problem-alert";
+import { Waiting } from "@/ui/waiting";
+
+/** Hands what the bank sent back to the API, once, and says what was linked. */
+export function CompleteConsent({ query }: { query: Record<string, string> }) {
+  const queries = useQueryClient();
+  const complete = api.useMutation("post", "/v1/bank-connections/completions");
+  const sent = useRef(false);
+  const { mutate } = complete;
+  useEffect(() => {
+    if (sent.current) return;
+    sent.current = true;
+    mutate(
+      { body: { state: query.state ?? "", query } },
+      { onSuccess: () => void refresh(queries, "/v1/bank-connections", "/v1/accounts", "/v1/todo") },
+    );
+  }, [mutate, query, queries]);
+
+  if (complete.error) {
+    return (
+      <>
+        <ProblemAlert error={complete.error} />
+        <ButtonLink to="/welcome" search={{ step: "bank" }}>
+          <Trans>Link a bank</Trans>
+        </ButtonLink>
+      </>
+    );
+  }
+  if (!complete.data) return <Waiting rows={2} height={80} />;
+  return (
+    <div role="status">
+      <p>
+        <Plural value={complete.data.accounts.length} one="# account is linked:" other="# accounts are linked:" />
+      </p>
+      <ul>
+        {complete.data.accounts.map((account) => (
+          <li key={account.id}>
+            {account.name} <Iban value={account.iban} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Trans>The transactions come in now. You need not wait for them.</Trans>
+      </p>
+      <ButtonLink to="/welcome" search={{ step: "mailbox" }}>
+        <Trans>Go on</Trans>
+      </ButtonLink>
+    </div>
+  );
+}

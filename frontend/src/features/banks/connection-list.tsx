@@ -1,0 +1,146 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { api, client } from "@/api/client";
+import { refresh } from "@/api/refresh";
+import type { BankConnection, Institution } from "@/api/types";
+import { Day, Moment } from "@/ui/day";
+import { Label } from "@/ui/label";
+import { Money } from "@/ui/money";
+import { Iban } from "@/ui/numbers";
+import { ProblemAlert, StoredProblemAlert } from "@/ui/problem-alert";
+import rows from "@/ui/row.module.css";
+import { tell } from "@/ui/tell";
+import { offerUndo } from "@/ui/undo";
+import { useTellProblem } from "@/ui/use-tell-problem";
+import { Waiting } from "@/ui/waiting";
+import classes from "./connection-list.module.css";
+import { InstitutionMark } from "./institution-mark";
+import { useStartConsent } from "./use-start-consent";
+
+/** Each bank that was linked: until when it may be read, what came in, and its renewal. */
+export function ConnectionList() {
+  const query = api.useQuery("get", "/v1/bank-connections");
+  const institutions = api.useQuery("get", "/v1/institutions");
+  const known = new Map((institutions.data?.items ?? []).map((institution) => [institution.id, institution]));
+  if (query.error) return <ProblemAlert error={query.error} retry={() => void query.refetch()} />;
+  if (query.isPending) return <Waiting rows={2} height={130} />;
+  return (
+    <div>
+      {query.data.items.map((connection) => (
+        <Connection key={connection.id} connection={connection} institution={known.get(connection.institution_id)} />
+      ))}
+    </div>
+  );
+}
+
+function Connection({ connection, institution }: { connection: BankConnection; institution: Institution | undefined }) {
+  const { t } = useLingui();
+  const start = useStartConsent();
+  const queries = useQueryClient();
+  const tellProblem = useTellProblem();
+  const params = { path: { id: connection.id } };
+  const name = institution?.name ?? connection.institution_id;
+
+  const poll = async () => {
+    try {
+      await client.POST("/v1/bank-connections/{id}/polls", { params });
+      tell(t`${name} is being asked for what is new.`);
+    } catch (error) {
+      tellProblem(error);
+    }
+  };
+  const revoke = () =>
+    offerUndo({
+      message: t`Access to ${name} is withdrawn. Accounts and history stay.`,
+      undo: () => void refresh(queries, "/v1/bank-connections"),
+      settle: (leaving) =>
+        void client
+          .DELETE("/v1/bank-connections/{id}", { params, keepalive: leaving })
+          .catch(tellProblem)
+          .finally(() => refresh(queries, "/v1/bank-connections")),
+    });
+
+  return (
+    <section className={rows.panel} aria-label={name}>
+      <div className={classes.head}>
+        {institution ? <InstitutionMark institution={institution} /> : null}
+        <div className={classes.names}>
+          <strong>{name}</strong>
+          <ConnectionState connection={connection} />
+        </div>
+        <div className={classes.buttons}>
+          <Button
+            variant={connection.status === "valid" ? "default" : "filled"}
+            loading={start.pending !== null}
+            onClick={() => start.renew(connection.id)}
+          >
+            <Trans>Renew the access</Trans>
+          </Button>
+          {connection.status === "valid" ? (
+            <>
+              <Button variant="default" onClick={() => void poll()}>
+                <Trans>Look now</Trans>
+              </Button>
+              <Button variant="subtle" color="red" onClick={revoke}>
+                <Trans>Withdraw</Trans>
+              </Button>
+            </>
+          ) : null}
+        </div>
+      </div>
+      {start.error ? <ProblemAlert error={start.error} /> : null}
+      {connection.problem ? <StoredProblemAlert problem={connection.problem} /> : null}
+      <ul className={classes.accounts}>
+        {connection.accounts.map((account) => (
+          <li key={account.id}>
+            <span>
+              {account.name} <Iban value={account.iban} />
+            </span>
+            <span className={classes.quiet}>
+              <Plural value={account.transactions} one="# transaction" other="# transactions" />
+            </span>
+            <Money amount={account.balance} currency={account.currency} strong />
+            {account.balance_gap ? (
+              <Label tone="warn">
+                <Trans>The balance does not add up: a transaction is missing</Trans>
+              </Label>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <p className={classes.quiet}>
+        <Trans>
+          Last looked <Moment value={connection.succeeded_at} />, next <Moment value={connection.next_try_at} />
+        </Trans>
+      </p>
+    </section>
+  );
+}
+
+function ConnectionState({ connection }: { connection: BankConnection }) {
+  const days = connection.days_left;
+  if (connection.status === "valid") {
+    return (
+      <Label tone={days !== null && days <= 14 ? "warn" : "good"}>
+        <Trans>
+          Linked until <Day value={connection.valid_until} />
+        </Trans>
+      </Label>
+    );
+  }
+  if (connection.status === "pending") {
+    return (
+      <Label icon="pause">
+        <Trans>Not finished at the bank</Trans>
+      </Label>
+    );
+  }
+  return (
+    <Label tone="bad">
+      {connection.status === "expired" ? <Trans>The access has expired</Trans> : null}
+      {connection.status === "revoked" ? <Trans>The access was withdrawn</Trans> : null}
+      {connection.status === "rejected" ? <Trans>The bank refused the access</Trans> : null}
+    </Label>
+  );
+}

@@ -1,0 +1,131 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { ActionIcon, Button, Menu } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import type { Document } from "@/api/types";
+import { otherSide } from "@/parts/summaries";
+import { FIELDS, KINDS, SOURCES, word } from "@/parts/words";
+import { ButtonLink } from "@/ui/button-link";
+import { Moment } from "@/ui/day";
+import { Icon } from "@/ui/icon";
+import { Money } from "@/ui/money";
+import { Page } from "@/ui/page";
+import { StoredProblemAlert } from "@/ui/problem-alert";
+import rows from "@/ui/row.module.css";
+import { DocumentDelivery } from "./document-delivery";
+import classes from "./document-detail.module.css";
+import { DocumentFields } from "./document-fields";
+import { DocumentPayment } from "./document-payment";
+import { DocumentState } from "./document-state";
+import { DocumentViewer } from "./document-viewer";
+import { useDocumentDeeds } from "./use-document-deeds";
+
+/** The document on one side, what was read in it and what becomes of it on the other. */
+export function DocumentDetail({ document }: { document: Document }) {
+  const { t, i18n } = useLingui();
+  const deeds = useDocumentDeeds(document);
+  const [lit, setLit] = useState<string | null>(null);
+  const toField = (name: string) => {
+    setLit(name);
+    window.document.getElementById(`field-${name}`)?.focus();
+  };
+
+  return (
+    <Page
+      wide
+      title={otherSide(document)}
+      lead={
+        <span className={classes.lead}>
+          {word(i18n, KINDS, document.kind)} {document.invoice_number}
+          <Money amount={document.tax_inclusive_amount} currency={document.currency} strong />
+          <DocumentState document={document} />
+        </span>
+      }
+      aside={
+        <>
+          <ButtonLink to="/documents" variant="default" leftSection={<Icon name="back" size={18} />}>
+            <Trans>All documents</Trans>
+          </ButtonLink>
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <ActionIcon variant="default" size={36} aria-label={t`More`}>
+                <Icon name="more" />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => void deeds.readAgain()}>
+                <Trans>Read it again</Trans>
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<Icon name="trash" size={16} />}
+                onClick={() => void deeds.remove()}
+                disabled={Boolean(document.deleted_at)}
+              >
+                <Trans>Delete</Trans>
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </>
+      }
+    >
+      {document.deleted_at ? (
+        <p className={classes.notice}>
+          <Trans>This document was deleted and is not sent to the accountant.</Trans>{" "}
+          <Button size="compact-sm" variant="light" onClick={() => void deeds.restore()}>
+            <Trans>Restore</Trans>
+          </Button>
+        </p>
+      ) : null}
+      {document.superseded_by ? (
+        <p className={classes.notice}>
+          <Trans>
+            Another copy of this invoice leads.{" "}
+            <Link to="/documents/$id" params={{ id: document.superseded_by }}>
+              Show it
+            </Link>
+          </Trans>
+        </p>
+      ) : null}
+      {document.reading_problem ? <StoredProblemAlert problem={document.reading_problem} /> : null}
+      <div className={classes.split}>
+        <div className={classes.left}>
+          <DocumentViewer document={document} lit={lit} onBox={toField} />
+        </div>
+        <div className={classes.right}>
+          <DocumentPayment document={document} deeds={deeds} />
+          {document.contradictions.length > 0 ? (
+            <div className={classes.contradiction} role="note">
+              <Icon name="alert" size={18} />
+              <span>
+                <Trans>The document contradicts itself:</Trans>{" "}
+                {document.contradictions.map((one) => word(i18n, FIELDS, one.field)).join(", ")}
+              </span>
+            </div>
+          ) : null}
+          <div className={rows.panel}>
+            <DocumentFields
+              document={document}
+              lit={lit}
+              onLight={setLit}
+              onCorrect={(...change) => void deeds.correct(...change)}
+            />
+          </div>
+          <DocumentDelivery document={document} deeds={deeds} />
+          <section className={rows.panel} aria-labelledby="arrivals">
+            <h2 id="arrivals" style={{ fontSize: "1rem", margin: "0 0 0.375rem" }}>
+              <Trans>How it came in</Trans>
+            </h2>
+            <ul className={classes.arrivals}>
+              {document.arrivals.map((arrival) => (
+                <li key={`${arrival.created_at} ${arrival.source}`}>
+                  {word(i18n, SOURCES, arrival.source)} · <Moment value={arrival.created_at} />
+                  <div className={classes.file}>{arrival.filename}</div>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,101 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { SegmentedControl } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { api } from "@/api/client";
+import { PAGED } from "@/api/paged";
+import type { MailMessage } from "@/api/types";
+import { word } from "@/parts/words";
+import { Moment } from "@/ui/day";
+import { Label } from "@/ui/label";
+import { More } from "@/ui/more";
+import { ProblemAlert } from "@/ui/problem-alert";
+import { Waiting } from "@/ui/waiting";
+import classes from "./message-list.module.css";
+import { MAIL_REASONS } from "./message-words";
+
+/** What became of each message of a mailbox, and why. */
+export function MessageList({ mailbox }: { mailbox: string }) {
+  const { t } = useLingui();
+  const [outcome, setOutcome] = useState("");
+  const query = api.useInfiniteQuery(
+    "get",
+    "/v1/mailboxes/{id}/messages",
+    { params: { path: { id: mailbox }, query: { limit: 25, ...(outcome ? { outcome: outcome as "taken" } : {}) } } },
+    PAGED,
+  );
+  const messages = (query.data?.pages ?? []).flatMap((page) => page.items);
+  return (
+    <div>
+      <SegmentedControl
+        aria-label={t`Which messages`}
+        value={outcome}
+        onChange={setOutcome}
+        data={[
+          { value: "", label: t`All` },
+          { value: "taken", label: t`Taken` },
+          { value: "left", label: t`Left` },
+          { value: "failed", label: t`Failed` },
+        ]}
+        mb="sm"
+      />
+      {query.error ? <ProblemAlert error={query.error} retry={() => void query.refetch()} /> : null}
+      {query.isPending ? <Waiting rows={3} height={50} /> : null}
+      <ul className={classes.list}>
+        {messages.map((message) => (
+          <Message key={message.id} message={message} />
+        ))}
+      </ul>
+      {query.data && messages.length === 0 ? (
+        <p className={classes.quiet}>
+          <Trans>No messages here.</Trans>
+        </p>
+      ) : null}
+      <More query={query} />
+    </div>
+  );
+}
+
+function Message({ message }: { message: MailMessage }) {
+  const { i18n } = useLingui();
+  return (
+    <li>
+      <div className={classes.head}>
+        <span className={classes.subject}>{message.subject || "–"}</span>
+        {message.outcome === "taken" ? (
+          <Label tone="good">
+            <Trans>Taken</Trans>
+          </Label>
+        ) : message.outcome === "left" ? (
+          <Label>
+            <Trans>Left</Trans>
+          </Label>
+        ) : (
+          <Label tone="bad">
+            <Trans>Failed</Trans>
+          </Label>
+        )}
+      </div>
+      <div className={classes.quiet}>
+        {message.sender} · <Moment value={message.sent_at} /> · {word(i18n, MAIL_REASONS, message.reason)}
+      </div>
+      {message.parts.length > 0 ? (
+        <ul className={classes.parts}>
+          {message.parts.map((part) => (
+            <li key={`${part.filename} ${part.size}`}>
+              {part.document_id ? (
+                <Link to="/documents/$id" params={{ id: part.document_id }}>
+                  {part.filename}
+                </Link>
+              ) : (
+                <span>
+                  {part.filename}: {word(i18n, MAIL_REASONS, part.reason)}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+import type { I18n, MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import type { TodoItem } from "@/api/types";
+
+interface KindWords {
+  tab: MessageDescriptor;
+  question: MessageDescriptor;
+}
+
+/** The parts of the list, in the order in which they are worth answering. */
+const KINDS: Record<string, KindWords> = {
+  suggestion_to_confirm: { tab: msg`To confirm`, question: msg`Do these belong together?` },
+  transaction_without_document: { tab: msg`Document missing`, question: msg`Which document belongs to this transaction?` },
+  document_unpaid: { tab: msg`Not paid yet?`, question: msg`Has this been paid, and how?` },
+  booking_incomplete: { tab: msg`Incomplete`, question: msg`A part of this booking is still missing.` },
+  duplicate_to_decide: { tab: msg`Twice the same?`, question: msg`Is this twice the same invoice?` },
+  unreadable_document: { tab: msg`Not readable`, question: msg`This document could not be read. What does it say?` },
+  delivery_failed: { tab: msg`Not delivered`, question: msg`This could not be delivered to your accountant.` },
+  connection_trouble: { tab: msg`Connections`, question: msg`OkiOki gets nothing new from here.` },
+  consent_ending: { tab: msg`Bank access`, question: msg`The permission to read these accounts ends.` },
+  accountant_missing: { tab: msg`Accountant`, question: msg`Where does your accountant want the documents?` },
+};
+export const KIND_ORDER = Object.keys(KINDS);
+
+/** The one question of a row. */
+export function question(i18n: I18n, item: TodoItem): string {
+  const words = KINDS[item.kind];
+  return words ? i18n._(words.question) : item.kind.replaceAll("_", " ");
+}
+
+export function kindWords(i18n: I18n, kind: string): string {
+  const words = KINDS[kind];
+  return words ? i18n._(words.tab) : kind.replaceAll("_", " ");
+}
+
+/** A fact that may or may not be told about a question. */
+export function fact(item: TodoItem, name: string): string | null {
+  const value = (item.title_facts as Record<string, unknown>)[name];
+  return typeof value === "string" ? value || null : typeof value === "number" ? String(value) : null;
+}
+
+/** What the question is about, in a name. */
+export function nameOf(item: TodoItem): string {
+  return fact(item, "name") ?? fact(item, "filename") ?? fact(item, "description") ?? "";
+}

@@ -1,0 +1,95 @@
+import type { I18n } from "@lingui/core";
+import { msg, plural } from "@lingui/core/macro";
+import type { Reason } from "@/api/types";
+import { day, money } from "@/i18n/belgian";
+
+/** Whether a reason speaks for the two belonging together. */
+const FOR = new Set([
+  "structured_communication",
+  "end_to_end_id",
+  "invoice_number",
+  "counterparty",
+  "amount",
+  "date",
+  "original_currency",
+  "set_adds_up",
+  "series_in_order",
+  "cancels_out",
+  "number_same",
+  "supplier_same",
+  "total_same",
+  "date_same",
+]);
+
+export function speaksFor(code: string): boolean {
+  return FOR.has(code);
+}
+
+const WORDS = {
+  structured_communication: msg`the structured communication is the same`,
+  end_to_end_id: msg`the payment carries the same reference`,
+  invoice_number: msg`the payment names the invoice number`,
+  counterparty: msg`the same counterparty`,
+  amount: msg`the same amount`,
+  date: msg`the dates fit`,
+  original_currency: msg`the same amount in the original currency`,
+  set_adds_up: msg`together they add up`,
+  series_in_order: msg`they follow the order of earlier ones`,
+  cancels_out: msg`they cancel each other out`,
+  partial_payment: msg`a part of the amount`,
+  amount_close: msg`nearly the same amount`,
+  needs_no_document: msg`the transaction needs no document`,
+  ambiguous: msg`several fit equally well`,
+  several_sets: msg`several combinations add up`,
+  too_many_to_combine: msg`too many to try every combination`,
+  round_amount: msg`the amount is round, so it proves little`,
+  recurring_amount: msg`the amount comes back often, so it proves little`,
+  counterparty_differs: msg`another counterparty`,
+  counterparty_unknown: msg`the counterparty is not known`,
+  amount_differs: msg`another amount`,
+  amount_unknown: msg`the amount is not known`,
+  date_outside_window: msg`the dates are far apart`,
+  direction_differs: msg`money goes the other way`,
+  currency_differs: msg`another currency`,
+  currency_unknown: msg`the currency is not known`,
+  structured_communication_differs: msg`another structured communication`,
+  other_number_cited: msg`the payment names another number`,
+  undone_before: msg`you took them apart before`,
+  linked_elsewhere: msg`it fits better elsewhere`,
+  paid_cash: msg`the document was paid in cash`,
+  nothing_fits: msg`nothing fits`,
+  number_same: msg`the same number`,
+  number_misread: msg`nearly the same number, perhaps misread`,
+  number_differs: msg`another number`,
+  number_unknown: msg`the number is not known`,
+  supplier_same: msg`the same supplier`,
+  supplier_differs: msg`another supplier`,
+  supplier_unknown: msg`the supplier is not known`,
+  total_same: msg`the same total`,
+  total_differs: msg`another total`,
+  total_unknown: msg`the total is not known`,
+  date_same: msg`the same date`,
+  date_differs: msg`another date`,
+  date_unknown: msg`the date is not known`,
+  kind_differs: msg`another kind of document`,
+};
+
+/** A reason in plain words, with the fact that shows it. */
+export function reasonWords(i18n: I18n, reason: Reason): string {
+  const known = WORDS[reason.code as keyof typeof WORDS];
+  const words = known ? i18n._(known) : reason.code.replaceAll("_", " ");
+  const fact = factOf(i18n, (reason.facts ?? {}) as Record<string, unknown>);
+  return fact ? `${words} (${fact})` : words;
+}
+
+function factOf(i18n: I18n, facts: Record<string, unknown>): string {
+  const text = (name: string) => (typeof facts[name] === "string" ? facts[name] : "");
+  if (text("amount")) return money(text("amount"), text("currency") || "EUR", i18n.locale);
+  if (text("reference")) return text("reference");
+  if (text("date")) return day(text("date"), i18n.locale);
+  if (/^-?\d+$/.test(text("days"))) {
+    const days = Math.abs(Number(text("days")));
+    return i18n._(msg`${plural(days, { 0: "the same day", one: "# day apart", other: "# days apart" })}`);
+  }
+  return "";
+}

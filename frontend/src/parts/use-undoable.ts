@@ -1,0 +1,30 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { refreshAnswers } from "@/api/refresh";
+import { tell } from "@/ui/tell";
+import { offerUndo } from "@/ui/undo";
+import { useTellProblem } from "@/ui/use-tell-problem";
+
+type Act = () => Promise<unknown>;
+
+/** Does something at once, shows what it changed, and offers the way back for eight seconds. */
+export function useUndoable(): (message: string, act: Act, back?: Act) => Promise<boolean> {
+  const queries = useQueryClient();
+  const tellProblem = useTellProblem();
+  const attempt = async (act: Act): Promise<boolean> => {
+    try {
+      await act();
+      return true;
+    } catch (error) {
+      tellProblem(error);
+      return false;
+    } finally {
+      await refreshAnswers(queries);
+    }
+  };
+  return async (message, act, back) => {
+    const went = await attempt(act);
+    if (went && back) offerUndo({ message, undo: () => void attempt(back) });
+    else if (went) tell(message);
+    return went;
+  };
+}

@@ -1,0 +1,7 @@
+import { createFileRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { texts } from "@/api/search";
+
+export const Route = createFileRoute("/_in/documents/")({
+  validateSearch: texts("q", "kind", "direction", "state", "open", "from", "to", "min_amount", "max_amount", "sent"),
+  component: lazyRouteComponent(() => import("@/screens/documents"), "DocumentsScreen"),
+});

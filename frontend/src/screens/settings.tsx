@@ -1,0 +1,133 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
+import { may, useSession } from "@/api/session";
+import { AccountantForm } from "@/features/accountant/accountant-form";
+import { DeliveryList } from "@/features/accountant/delivery-list";
+import { ConnectionList } from "@/features/banks/connection-list";
+import { ApiKeyList } from "@/features/company/api-key-list";
+import { CompanyForm } from "@/features/company/company-form";
+import { FurtherCompanyForm } from "@/features/company/further-company-form";
+import { MemberList } from "@/features/company/member-list";
+import { PairList } from "@/features/duplicates/pair-list";
+import { AccountForm } from "@/features/identity/account-form";
+import { SessionList } from "@/features/identity/session-list";
+import { MailboxList } from "@/features/mailboxes/mailbox-list";
+import { Section } from "@/parts/section";
+import { ButtonLink } from "@/ui/button-link";
+import { Page } from "@/ui/page";
+import classes from "./settings.module.css";
+
+const route = getRouteApi("/_in/settings/$part");
+
+export function SettingsScreen() {
+  const { t } = useLingui();
+  const session = useSession();
+  const { part } = route.useParams();
+  const parts: [string, string, boolean][] = [
+    ["company", t`Company`, true],
+    ["banks", t`Banks`, true],
+    ["mailboxes", t`Mailboxes`, true],
+    ["accountant", t`Accountant`, true],
+    ["members", t`Members`, true],
+    ["duplicates", t`Duplicates`, true],
+    ["keys", t`API keys`, may(session, "api_keys:read")],
+    ["account", t`My account`, true],
+  ];
+  return (
+    <Page title={t`Settings`}>
+      <div className={classes.split}>
+        <nav aria-label={t`Settings`} className={classes.parts}>
+          {parts
+            .filter(([, , allowed]) => allowed)
+            .map(([name, words]) => (
+              <Link
+                key={name}
+                to="/settings/$part"
+                params={{ part: name }}
+                className={classes.part}
+                activeProps={{ "aria-current": "page" }}
+              >
+                {words}
+              </Link>
+            ))}
+        </nav>
+        <div className={classes.content}>
+          <Part part={part} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Part({ part }: { part: string }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const session = useSession();
+  switch (part) {
+    case "banks":
+      return (
+        <Section title={t`Banks`} lead={t`What the banks allow OkiOki to read, and until when.`}>
+          <ConnectionList />
+          {may(session, "banks:write") ? (
+            <ButtonLink to="/welcome" search={{ step: "bank" }} mt="md">
+              <Trans>Link a bank</Trans>
+            </ButtonLink>
+          ) : null}
+        </Section>
+      );
+    case "mailboxes":
+      return (
+        <Section
+          title={t`Mailboxes`}
+          lead={t`OkiOki takes invoices and receipts out of them. It marks, moves and deletes nothing.`}
+        >
+          <MailboxList />
+          {may(session, "mailboxes:write") ? (
+            <ButtonLink to="/welcome" search={{ step: "mailbox" }} mt="md">
+              <Trans>Link a mailbox</Trans>
+            </ButtonLink>
+          ) : null}
+        </Section>
+      );
+    case "accountant":
+      return (
+        <>
+          {may(session, "accountant:write") ? (
+            <Section title={t`Accountant`} lead={t`Documents go there as e-invoices, with the PDF inside.`}>
+              <AccountantForm />
+            </Section>
+          ) : null}
+          <DeliveryList />
+        </>
+      );
+    case "members":
+      return <MemberList />;
+    case "duplicates":
+      return (
+        <Section title={t`Duplicates`}>
+          <PairList />
+        </Section>
+      );
+    case "keys":
+      return <ApiKeyList />;
+    case "account":
+      return (
+        <>
+          <AccountForm />
+          <SessionList onGone={() => void navigate({ to: "/sign-in" })} />
+        </>
+      );
+    case "further-company":
+      return (
+        <Section title={t`Add a company`} lead={t`Another VAT number is another administration, strictly apart from the others.`}>
+          <FurtherCompanyForm onDone={() => void navigate({ to: "/welcome" })} />
+        </Section>
+      );
+    default:
+      return (
+        <Section title={t`Company`}>
+          <CompanyForm />
+        </Section>
+      );
+  }
+}
