@@ -46,6 +46,12 @@ class Dovecot:
         draft.rename(box / "new" / name)
         return name
 
+    def empty(self) -> None:
+        """Take every mail out of INBOX, as a user does who moves them away; the server's numbering goes on."""
+        for name in ("new", "cur"):
+            for mail in (self.maildir / name).glob("*"):
+                mail.unlink()
+
     def commands(self) -> str:
         """The server's own log."""
         return self.log.read_text(errors="replace")

@@ -96,8 +96,9 @@ class Drop:
         """Names and passwords of `logins`."""
         del server, session, envelope, mechanism
         if not isinstance(data, LoginPassword):
-            return AuthResult(success=False)
-        return AuthResult(success=self.logins.get(data.login.decode()) == data.password.decode())
+            return AuthResult(success=False, handled=False)
+        known = self.logins.get(data.login.decode()) == data.password.decode()
+        return AuthResult(success=known, handled=known)  # an unhandled failure is answered with 535 by the server itself
 
 
 @contextlib.asynccontextmanager

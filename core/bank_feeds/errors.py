@@ -19,3 +19,10 @@ class NoAccountsGranted(DomainError):
 
 class ApprovalMissing(DomainError):
     """The access was not approved at the bank: nothing was linked."""
+
+
+class ConnectionNotValid(DomainError):
+    """The bank's permission has ended: renew it at the bank first.
+
+    Fact `status`: how it ended.
+    """

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from core.bank_feeds.providers.errors import PeriodUnavailable
+from core.bank_feeds.providers.errors import ConsentExpired, ConsentRevoked, PeriodUnavailable
 from core.bank_feeds.providers.provider import BankProvider, Psu, RemoteAccount, RemoteTransaction, Window
 from core.bank_feeds.window import HISTORY_UNATTENDED
 from core.banking.movement import Movement
+from core.errors import DomainError
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +34,33 @@ async def fetch_account(
     except PeriodUnavailable:
         first = max(first, today - HISTORY_UNATTENDED)
         movements, pending = await _movements(provider, consent_id, account, Window(first), psu)
-    balances = await provider.balances(consent_id, account, psu)
-    booked = next((b.amount for b in balances if b.booked and b.currency == account.currency), None)
-    return Fetched(first, movements, pending, booked)
+    return Fetched(first, movements, pending, await _booked_balance(provider, consent_id, account, psu))
+
+
+async def _booked_balance(provider: BankProvider, consent_id: str, account: RemoteAccount, psu: Psu | None) -> Decimal | None:
+    """The balance the movements must add up to; None where the bank does not say it now, which costs the proof and no movement."""
+    try:
+        balances = await provider.balances(consent_id, account, psu)
+    except (ConsentExpired, ConsentRevoked):
+        raise
+    except DomainError:
+        return None
+    return next((b.amount for b in balances if b.booked and b.currency == account.currency), None)
 
 
 async def _movements(
     provider: BankProvider, consent_id: str, account: RemoteAccount, window: Window, psu: Psu | None
 ) -> tuple[tuple[Movement, ...], tuple[RemoteTransaction, ...] | None]:
-    booked: list[RemoteTransaction] = []
+    booked: dict[tuple[object, ...], RemoteTransaction] = {}
     pending: list[RemoteTransaction] | None = None
     async for page in provider.transactions(consent_id, account, window, psu):
-        booked.extend(page.booked)
+        for theirs in page.booked:
+            # Within one answer the bank's id names one movement, so pages that overlap tell nothing twice. Between answers it may change.
+            named = (theirs.transaction_id, theirs.booking_date, theirs.amount) if theirs.transaction_id else (len(booked),)
+            booked.setdefault(named, theirs)
         if page.pending is not None:
             pending = [*(pending or []), *page.pending]
-    stored = tuple(movement for theirs in booked if (movement := as_movement(theirs)) is not None)
+    stored = tuple(movement for theirs in booked.values() if (movement := as_movement(theirs)) is not None)
     return stored, None if pending is None else tuple(pending)
 
 

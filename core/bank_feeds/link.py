@@ -1,6 +1,7 @@
 """Link a bank: begin at the product, approve at the bank, come back once."""
 
 import hashlib
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,8 +13,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import audit, clock, events, ids
 from core.bank_feeds import consent
+from core.bank_feeds.errors import ConnectionNotValid, NoAccountsGranted
 from core.bank_feeds.models import AccountFeed, BankConnection
 from core.bank_feeds.providers.provider import Consent, RemoteAccount
+from core.bank_feeds.queries import get_connection
 from core.banking.models import BankAccount
 from core.jobs import PollBankConnection
 from core.outbox.schedules import drop_schedule, set_schedule
@@ -23,6 +26,11 @@ STATE_LIFE = timedelta(hours=1)
 """How long the user may take at the bank: card readers are sometimes in another room."""
 POLL_EVERY = timedelta(hours=6)
 """Four times a day without the user (RTS on SCA article 36(5)(b))."""
+
+
+def new_state() -> str:
+    """What only the user's own browser can bring back: 256 random bits."""
+    return secrets.token_urlsafe(32)
 
 
 def hash_state(state: str) -> bytes:
@@ -69,21 +77,24 @@ async def complete(
     """Take up the accounts that the bank opened, and fetch them at once, while the bank still gives the long history.
 
     An account is known by IBAN and currency: where another connection fed it, that feed ends and the account goes on,
-    with all its history. A connection left without accounts is gone.
+    with all its history. A connection left without accounts is gone. Raises NoAccountsGranted.
     """
+    if not accounts:
+        raise NoAccountsGranted
     company_id = connection.company_id
     connection.status = granted.status
     connection.valid_until = consent.valid_until(granted.valid_until, consent.valid_until_to_ask(clock.brussels_day(now)))
-    connection.state_hash = None
+    _use_up(connection)
     connection.problem = None
     await session.flush()
     for remote in accounts:
         await _feed(session, connection, remote)
     await session.flush()
     fed = select(AccountFeed.bank_connection_id).where(AccountFeed.company_id == company_id)
+    under_way = (BankConnection.status == "pending") & (BankConnection.state_expires_at > now)  # in another window, at another bank
     abandoned = await session.scalars(
         delete(BankConnection)
-        .where(BankConnection.company_id == company_id, BankConnection.id != connection.id, BankConnection.id.not_in(fed))
+        .where(BankConnection.company_id == company_id, BankConnection.id != connection.id, BankConnection.id.not_in(fed), ~under_way)
         .returning(BankConnection.id)
     )
     for gone in abandoned.all():
@@ -133,9 +144,30 @@ async def _feed(session: AsyncSession, connection: BankConnection, remote: Remot
     )
 
 
-async def unlink(session: AsyncSession, connection: BankConnection) -> None:
-    """End a connection; its accounts and their transactions stay."""
+def _use_up(connection: BankConnection) -> None:
+    """A redirect comes back once."""
+    connection.state_hash, connection.state_session_id, connection.state_expires_at = None, None, None
+
+
+async def refuse(session: AsyncSession, connection: BankConnection) -> None:
+    """Forget a permission that was not given; its redirect is used up."""
+    await audit.record(session, connection.company_id, "bank.refused", subject_type="bank_connection", subject_id=connection.id)
+    await session.delete(connection)
+
+
+async def ask_for_poll(session: AsyncSession, company_id: UUID, connection_id: UUID, *, psu_ip_address: str) -> None:
+    """Fetch now, because the user asks at this moment. Raises ConnectionNotFound, ConnectionNotValid."""
+    connection = await get_connection(session, company_id, connection_id)
+    if connection.status != "valid":
+        raise ConnectionNotValid(status=connection.status)
+    await stage(session, company_id, PollBankConnection(bank_connection_id=connection_id, psu_ip_address=psu_ip_address), priority=10)
+
+
+async def unlink(session: AsyncSession, connection: BankConnection, *, revoked: bool) -> None:
+    """End a connection; its accounts and their transactions stay. `revoked` tells whether the bank has confirmed the end."""
     await drop_schedule(session, connection.company_id, PollBankConnection, connection.id)
     events.tell(session, connection.company_id, "connection.changed", subject_type="bank_connection", subject_id=connection.id)
-    await audit.record(session, connection.company_id, "bank.unlinked", subject_type="bank_connection", subject_id=connection.id)
+    await audit.record(
+        session, connection.company_id, "bank.unlinked", subject_type="bank_connection", subject_id=connection.id, revoked=revoked
+    )
     await session.delete(connection)

@@ -5,18 +5,23 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import clock, events
-from core.bank_feeds import window
+from core.bank_feeds import consent, window
 from core.bank_feeds.fetch import Fetched, fetch_account
 from core.bank_feeds.models import AccountFeed, BankConnection, FeedCall
-from core.bank_feeds.providers.errors import ConsentExpired, ConsentRevoked, RateLimited
+from core.bank_feeds.providers.errors import ConsentExpired, ConsentRevoked
 from core.bank_feeds.providers.provider import BankProvider, Psu, RemoteAccount
 from core.bank_feeds.queries import get_connection, list_fed, unattended_calls
 from core.banking import record
 from core.banking.models import BankAccount, PendingTransaction
 from core.errors import DomainError
+from core.storable import storable_text
+
+ENDINGS = (ConsentExpired, ConsentRevoked)
+"""After these no account of the connection can be asked again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +46,21 @@ class Plan:
 
 
 async def plan(session: AsyncSession, company_id: UUID, connection_id: UUID, *, attended: bool, now: datetime, today: date) -> Plan | None:
-    """What a poll would ask; None when the connection cannot be polled at all. Raises ConnectionNotFound.
+    """What a poll would ask; None when the connection cannot be polled now. Raises ConnectionNotFound.
 
-    The call is counted here, before it is made: a bank counts calls that broke off too.
+    The call is counted here, before it is made: a bank counts calls that broke off too. A bank that named the moment at which it wants
+    to hear from us again is not asked before, unless by the user.
     """
     connection = await get_connection(session, company_id, connection_id, lock=True)
     if connection.status != "valid" or connection.sealed_reference is None:
         return None
+    if connection.valid_until is not None and consent.has_ended(connection.valid_until, today):
+        connection.status = "expired"
+        _tell(session, connection, ConsentExpired())
+        return None
+    if not attended and connection.next_try_at is not None and connection.next_try_at > now:
+        return None
+    await session.execute(delete(FeedCall).where(FeedCall.company_id == company_id, FeedCall.created_at < now - 2 * window.A_DAY))
     targets: list[Target] = []
     wait_until: datetime | None = None
     for fed in await list_fed(session, company_id, connection_id):
@@ -81,35 +94,59 @@ async def ask(provider: BankProvider, consent_id: str, planned: Plan, *, psu: Ps
             fetched = await fetch_account(provider, consent_id, target.remote, first=target.first, today=today, psu=psu)
         except DomainError as problem:
             answers.append(Answer(target, None, problem))
-            if isinstance(problem, (ConsentExpired, ConsentRevoked, RateLimited)):
+            if isinstance(problem, ENDINGS):
                 break
         else:
             answers.append(Answer(target, fetched, None))
     return answers
 
 
-async def record_answers(session: AsyncSession, company_id: UUID, connection_id: UUID, answers: Sequence[Answer], *, now: datetime) -> None:
-    """Store what was fetched and how it went. A cursor moves only over days that were fetched whole."""
-    connection = await get_connection(session, company_id, connection_id, lock=True)
+async def record_answers(session: AsyncSession, company_id: UUID, planned: Plan, answers: Sequence[Answer], *, now: datetime) -> None:
+    """Store what was fetched and how it went. A cursor moves only over days that were fetched whole.
+
+    Where nothing was asked, nothing is said of success: the calls of the day are used up. Raises ConnectionNotFound.
+    """
+    connection = await get_connection(session, company_id, planned.connection_id, lock=True)
+    if not answers:
+        return
     connection.polled_at = now
-    feeds = {fed.feed.id: fed for fed in await list_fed(session, company_id, connection_id)}
+    feeds = {fed.feed.id: fed for fed in await list_fed(session, company_id, planned.connection_id)}
     for answer in answers:
         fed = feeds.get(answer.target.feed_id)
         if fed is not None and answer.fetched is not None:
             await _record_account(session, fed.account, fed.feed, answer.fetched, source=connection.institution_id, now=now)
-    problem = next((answer.problem for answer in answers if answer.problem is not None), None)
-    connection.problem = None if problem is None else problem.as_json()
+    await _forget_unmade(session, company_id, planned, answers, now=now)
+    problem = _weightiest([answer.problem for answer in answers if answer.problem is not None])
+    connection.next_try_at = planned.wait_until
     if problem is None:
         connection.succeeded_at = now
-        connection.next_try_at = None
     else:
         _note_trouble(connection, problem)
+    _tell(session, connection, problem)
+
+
+def _weightiest(problems: Sequence[DomainError]) -> DomainError | None:
+    """The end of the permission before all else: only the user can cure that."""
+    return next((one for one in problems if isinstance(one, ENDINGS)), problems[0] if problems else None)
+
+
+async def _forget_unmade(session: AsyncSession, company_id: UUID, planned: Plan, answers: Sequence[Answer], *, now: datetime) -> None:
+    """Give back the calls that were counted and then not made, because an earlier account's answer ended the poll."""
+    asked = {answer.target.feed_id for answer in answers}
+    unmade = [target.feed_id for target in planned.targets if target.feed_id not in asked]
+    if unmade:
+        calls = (FeedCall.company_id == company_id, FeedCall.account_feed_id.in_(unmade), FeedCall.created_at == now)
+        await session.execute(delete(FeedCall).where(*calls))
+
+
+def _tell(session: AsyncSession, connection: BankConnection, problem: DomainError | None) -> None:
+    connection.problem = None if problem is None else problem.as_json()
     events.tell(
         session,
-        company_id,
+        connection.company_id,
         "connection.changed",
         subject_type="bank_connection",
-        subject_id=connection_id,
+        subject_id=connection.id,
         problem=problem.code() if problem else None,
     )
 
@@ -131,8 +168,8 @@ async def _record_account(
                 expected_on=p.booking_date or p.value_date,
                 amount=p.amount,
                 currency=p.currency,
-                counterparty_name=p.counterparty_name,
-                remittance_information=p.remittance_information,
+                counterparty_name=storable_text(p.counterparty_name) if p.counterparty_name else None,
+                remittance_information=storable_text(p.remittance_information),
             )
             for p in fetched.pending
         ]
@@ -153,4 +190,5 @@ def _note_trouble(connection: BankConnection, problem: DomainError) -> None:
     elif isinstance(problem, ConsentRevoked):
         connection.status = "revoked"
     retry_at = problem.facts.get("retry_at")
-    connection.next_try_at = retry_at if isinstance(retry_at, datetime) else None
+    if isinstance(retry_at, datetime):
+        connection.next_try_at = retry_at

@@ -26,7 +26,7 @@ async def get_connection(session: AsyncSession, company_id: UUID, connection_id:
 async def get_redirected(
     session: AsyncSession, company_id: UUID, state_hash: bytes, *, session_id: UUID | None, now: datetime
 ) -> BankConnection:
-    """The connection whose redirect carries this state, begun in this very session of the user. Raises RedirectUnknown."""
+    """The connection whose redirect carries this state, begun in this very session of the user, locked. Raises RedirectUnknown."""
     wanted = select(BankConnection).where(
         BankConnection.company_id == company_id,
         BankConnection.state_hash == state_hash,
@@ -41,11 +41,10 @@ async def get_redirected(
 
 @dataclass(frozen=True, slots=True)
 class Fed:
-    """An account and how it is fed; `transactions` counts what is stored of it."""
+    """An account and how it is fed."""
 
     account: BankAccount
     feed: AccountFeed
-    transactions: int
 
 
 async def list_connections(session: AsyncSession, company_id: UUID) -> Sequence[BankConnection]:
@@ -56,19 +55,31 @@ async def list_connections(session: AsyncSession, company_id: UUID) -> Sequence[
 
 async def list_fed(session: AsyncSession, company_id: UUID, connection_id: UUID) -> list[Fed]:
     """The accounts of a connection."""
-    stored = (
-        select(func.count())
-        .where(BankTransaction.company_id == company_id, BankTransaction.bank_account_id == BankAccount.id)
-        .correlate(BankAccount)
-        .scalar_subquery()
-    )
+    return (await fed_by(session, company_id, [connection_id]))[connection_id]
+
+
+async def fed_by(session: AsyncSession, company_id: UUID, connection_ids: Sequence[UUID]) -> dict[UUID, list[Fed]]:
+    """The accounts of each connection, oldest first."""
     rows = await session.execute(
-        select(BankAccount, AccountFeed, stored)
+        select(BankAccount, AccountFeed)
         .join(AccountFeed, (AccountFeed.company_id == BankAccount.company_id) & (AccountFeed.bank_account_id == BankAccount.id))
-        .where(AccountFeed.company_id == company_id, AccountFeed.bank_connection_id == connection_id)
+        .where(AccountFeed.company_id == company_id, AccountFeed.bank_connection_id.in_(connection_ids))
         .order_by(BankAccount.created_at, BankAccount.id)
     )
-    return [Fed(account, feed, count) for account, feed, count in rows.tuples()]
+    found: dict[UUID, list[Fed]] = {connection_id: [] for connection_id in connection_ids}
+    for account, feed in rows:
+        found[feed.bank_connection_id].append(Fed(account, feed))
+    return found
+
+
+async def count_transactions(session: AsyncSession, company_id: UUID, account_ids: Sequence[UUID]) -> dict[UUID, int]:
+    """How many movements are stored of each account."""
+    rows = await session.execute(
+        select(BankTransaction.bank_account_id, func.count().label("stored"))
+        .where(BankTransaction.company_id == company_id, BankTransaction.bank_account_id.in_(account_ids))
+        .group_by(BankTransaction.bank_account_id)
+    )
+    return dict.fromkeys(account_ids, 0) | {row.bank_account_id: row.stored for row in rows}
 
 
 async def unattended_calls(session: AsyncSession, company_id: UUID, feed_id: UUID, *, now: datetime) -> Sequence[datetime]:

@@ -1,14 +1,16 @@
 """Which of the movements a bank sends are ones we have.
 
-The fetch must cover its days whole. Then a movement is known by its reference; and where a reference is new but a stored movement
-of the same day, amount and text was not sent under its own, the bank has renamed it. Equal movements without a reference are told
-apart by counting: two coffees on one day are two, and stay two however often they are sent.
+The fetch must cover its days whole. Then a movement is known by its reference, day and amount (some banks reuse references); where that
+says nothing, by what it says; and where the bank has rewritten both, by a stored movement of the same day and amount that it no longer
+sends. Equal movements without a reference are told apart by counting: two coffees on one day are two, and stay two however often they
+are sent.
 """
 
-from collections import defaultdict, deque
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from uuid import UUID
 
 from core.banking.movement import Movement, digest_of
@@ -20,6 +22,9 @@ class Known:
 
     id: UUID
     booking_date: date
+    amount: Decimal
+    currency: str
+    counterparty_iban: str | None
     digest: str
     entry_reference: str | None
     vanished: bool = False
@@ -35,12 +40,40 @@ class New:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What a fetch says beside what is stored. `renamed` gives the new reference of a stored movement."""
+    """What a fetch says beside what is stored. `renamed` gives the new reference of a stored movement, `moved` its new day."""
 
     new: tuple[New, ...]
     renamed: tuple[tuple[UUID, str], ...]
+    moved: tuple[tuple[UUID, date], ...]
     seen: frozenset[UUID]
     vanished: frozenset[UUID]
+
+
+Key = Hashable | None
+_PASSES: tuple[tuple[Callable[[Known], Key], Callable[[Movement], Key]], ...] = (
+    # The same reference, day and amount.
+    (
+        lambda row: row.entry_reference and (row.entry_reference, row.booking_date, row.amount),
+        lambda sent: sent.entry_reference and (sent.entry_reference, sent.booking_date, sent.amount),
+    ),
+    # Another reference, the same words: the bank has renamed it.
+    (lambda row: row.digest, digest_of),
+    # Another reference and other words: one of the same day and amount is no longer sent, so this is it.
+    (
+        lambda row: None if row.vanished else (row.booking_date, row.amount, row.currency, row.counterparty_iban),
+        lambda sent: (sent.booking_date, sent.amount, sent.currency, sent.counterparty_iban),
+    ),
+    (
+        lambda row: None if row.vanished or row.counterparty_iban else (row.booking_date, row.amount, row.currency),
+        lambda sent: (sent.booking_date, sent.amount, sent.currency),
+    ),
+    # The same reference and amount on another day: the bank has moved it.
+    (
+        lambda row: row.entry_reference and (row.entry_reference, row.amount, row.currency),
+        lambda sent: sent.entry_reference and (sent.entry_reference, sent.amount, sent.currency),
+    ),
+)
+"""How a stored and a sent movement are found to be one, the surest sign first; a key of None does not count."""
 
 
 def compare(known: Sequence[Known], sent: Iterable[Movement]) -> Comparison:
@@ -48,39 +81,26 @@ def compare(known: Sequence[Known], sent: Iterable[Movement]) -> Comparison:
 
     `known` holds everything stored for those days. Of what is stored and was not sent, `vanished` tells: it is kept, and flagged.
     """
-    by_reference = {row.entry_reference: row for row in known if row.entry_reference}
-    seen: set[UUID] = set()
-    unmatched: list[Movement] = []
-    references: set[str] = set()
-    for movement in sent:
-        if movement.entry_reference is not None:
-            if movement.entry_reference in references:  # the same page served twice, or pages that overlap
-                continue
-            references.add(movement.entry_reference)
-        row = by_reference.get(movement.entry_reference) if movement.entry_reference else None
-        if row is not None and row.id not in seen:
-            seen.add(row.id)
-        else:
-            unmatched.append(movement)
-    waiting: dict[str, deque[Known]] = defaultdict(deque)
+    left, unmatched = list(known), _once(sent)
+    pairs: list[tuple[Known, Movement]] = []
+    for key_of_known, key_of_sent in _PASSES:
+        found, left, unmatched = _pair(left, unmatched, key_of_known, key_of_sent)
+        pairs += found
+    stored_alike: defaultdict[str, int] = defaultdict(int)
     for row in known:
-        if row.id not in seen:
-            waiting[row.digest].append(row)
-    stored_alike = _count(row.digest for row in known)
+        stored_alike[row.digest] += 1
     new: list[New] = []
-    renamed: list[tuple[UUID, str]] = []
     for movement in unmatched:
         alike = digest_of(movement)
-        if waiting[alike]:
-            row = waiting[alike].popleft()
-            seen.add(row.id)
-            if movement.entry_reference is not None:
-                renamed.append((row.id, movement.entry_reference))
-            continue
         stored_alike[alike] += 1
         new.append(New(movement, identity_key(movement, stored_alike[alike])))
-    missing = frozenset(row.id for row in known if row.id not in seen)
-    return Comparison(tuple(new), tuple(renamed), frozenset(seen), missing)
+    return Comparison(
+        new=tuple(new),
+        renamed=tuple((row.id, m.entry_reference) for row, m in pairs if m.entry_reference and m.entry_reference != row.entry_reference),
+        moved=tuple((row.id, m.booking_date) for row, m in pairs if m.booking_date != row.booking_date),
+        seen=frozenset(row.id for row, _ in pairs),
+        vanished=frozenset(row.id for row in left),
+    )
 
 
 def identity_key(movement: Movement, occurrence: int) -> str:
@@ -90,8 +110,34 @@ def identity_key(movement: Movement, occurrence: int) -> str:
     return f"dig:{digest_of(movement)}:{occurrence}"
 
 
-def _count(digests: Iterable[str]) -> defaultdict[str, int]:
-    counted: defaultdict[str, int] = defaultdict(int)
-    for one in digests:
-        counted[one] += 1
-    return counted
+def _once(sent: Iterable[Movement]) -> list[Movement]:
+    """Without what came again because a page was served twice, or pages overlap."""
+    seen: set[Hashable] = set()
+    movements: list[Movement] = []
+    for movement in sent:
+        if movement.entry_reference is not None:
+            key = (movement.entry_reference, movement.booking_date, movement.amount)
+            if key in seen:
+                continue
+            seen.add(key)
+        movements.append(movement)
+    return movements
+
+
+def _pair(
+    known: Sequence[Known], sent: Sequence[Movement], key_of_known: Callable[[Known], Key], key_of_sent: Callable[[Movement], Key]
+) -> tuple[list[tuple[Known, Movement]], list[Known], list[Movement]]:
+    """Those with the same key, one to one, oldest first; and what is left of both."""
+    waiting: defaultdict[Key, list[Known]] = defaultdict(list)
+    for row in reversed(known):
+        waiting[key_of_known(row)].append(row)
+    pairs: list[tuple[Known, Movement]] = []
+    unmatched: list[Movement] = []
+    for movement in sent:
+        key = key_of_sent(movement)
+        if key and waiting[key]:
+            pairs.append((waiting[key].pop(), movement))
+        else:
+            unmatched.append(movement)
+    taken = {row.id for row, _ in pairs}
+    return pairs, [row for row in known if row.id not in taken], unmatched

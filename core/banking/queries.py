@@ -41,10 +41,19 @@ async def get_transaction(session: AsyncSession, company_id: UUID, transaction_i
 
 
 async def list_transactions(
-    session: AsyncSession, company_id: UUID, wanted: TransactionFilter, *, after: tuple[date, UUID] | None, limit: int
+    session: AsyncSession,
+    company_id: UUID,
+    wanted: TransactionFilter,
+    *,
+    after: tuple[date, UUID] | None,
+    limit: int,
+    besides: Sequence[ColumnElement[bool]] = (),
 ) -> Sequence[BankTransaction]:
-    """The latest booking days first; `after` is the (booking_date, id) of the last one seen."""
-    query = select(BankTransaction).where(*_conditions(company_id, wanted))
+    """The latest booking days first; `after` is the (booking_date, id) of the last one seen.
+
+    `besides` are conditions over what other capabilities know of transactions.
+    """
+    query = select(BankTransaction).where(*_conditions(company_id, wanted), *besides)
     if after is not None:
         query = query.where(tuple_(BankTransaction.booking_date, BankTransaction.id) < after)
     return (await session.scalars(query.order_by(BankTransaction.booking_date.desc(), BankTransaction.id.desc()).limit(limit))).all()

@@ -19,6 +19,7 @@ from core.banking.movement import Movement, digest
 from core.folding import fold_all
 from core.jobs import Reconcile
 from core.outbox.stage import stage
+from core.storable import storable_json, storable_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ async def record_movements(
     compared = identity.compare(known, [m for m in movements if first <= m.booking_date <= last])
     for transaction_id, reference in compared.renamed:
         await session.execute(_of(company_id, transaction_id).values(entry_reference=reference))
+    for transaction_id, day in compared.moved:
+        await session.execute(_of(company_id, transaction_id).values(booking_date=day))
     vanished_before = {row.id for row in known if row.vanished}
     await _flag(session, company_id, compared.vanished - vanished_before, gone=True)
     await _flag(session, company_id, frozenset(vanished_before) & compared.seen, gone=False)
@@ -78,6 +81,9 @@ async def _known(session: AsyncSession, company_id: UUID, account_id: UUID, firs
         identity.Known(
             row.id,
             row.booking_date,
+            row.amount,
+            row.currency,
+            row.counterparty_iban,
             digest(row.booking_date, row.amount, row.currency, row.counterparty_iban, row.remittance_information),
             row.entry_reference,
             vanished=row.vanished_at is not None,
@@ -118,16 +124,16 @@ def _values(moved: Movement, own_ibans: frozenset[str]) -> dict[str, Any]:
         "value_date": moved.value_date,
         "amount": moved.amount,
         "currency": moved.currency,
-        "counterparty_name": moved.counterparty_name,
+        "counterparty_name": storable_text(moved.counterparty_name) if moved.counterparty_name else None,
         "counterparty_iban": moved.counterparty_iban,
-        "remittance_information": moved.remittance_information,
+        "remittance_information": storable_text(moved.remittance_information),
         "structured_communication": moved.structured_communication,
         "end_to_end_id": moved.end_to_end_id,
         "mandate_id": moved.mandate_id,
         "creditor_id": moved.creditor_id,
         "bank_transaction_code": moved.bank_transaction_code,
         "entry_reference": moved.entry_reference,
-        "raw": dict(moved.raw),
+        "raw": storable_json(dict(moved.raw)),
         "words": _words(moved),
         "explanation": recognised.name if recognised else None,
         "explained_by": f"rule:{recognised.rule_id}" if recognised else None,
@@ -142,7 +148,7 @@ def _words(moved: Movement) -> str:
         moved.structured_communication,
         abs(moved.amount),
     )
-    return fold_all(parts)
+    return storable_text(fold_all(parts))
 
 
 async def replace_pending(session: AsyncSession, company_id: UUID, account_id: UUID, pending: Sequence[PendingTransaction]) -> None:

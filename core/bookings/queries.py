@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import defer
 
 from core.banking.models import BankTransaction
 from core.bookings.errors import BookingNotFound
@@ -33,11 +34,15 @@ async def get_booking(session: AsyncSession, company_id: UUID, booking_id: UUID,
 
 
 async def members_of(session: AsyncSession, company_id: UUID, bookings: Sequence[Booking]) -> list[Members]:
-    """The documents (but deleted ones) and transactions of each booking, in two statements for all of them."""
+    """The documents (but deleted ones) and transactions of each booking, in two statements for all of them.
+
+    Without what was read and what the bank sent word for word: that may be a hundred times the rest.
+    """
     wanted = [booking.id for booking in bookings]
     documents = await session.execute(
         select(BookingDocument.booking_id, Document)
         .join(Document, (Document.company_id == BookingDocument.company_id) & (Document.id == BookingDocument.document_id))
+        .options(defer(Document.extraction), defer(Document.corrections))
         .where(BookingDocument.company_id == company_id, BookingDocument.booking_id.in_(wanted), Document.deleted_at.is_(None))
         .order_by(Document.issue_date, Document.id)
     )
@@ -47,14 +52,15 @@ async def members_of(session: AsyncSession, company_id: UUID, bookings: Sequence
             BankTransaction,
             (BankTransaction.company_id == BookingTransaction.company_id) & (BankTransaction.id == BookingTransaction.transaction_id),
         )
+        .options(defer(BankTransaction.raw), defer(BankTransaction.words))
         .where(BookingTransaction.company_id == company_id, BookingTransaction.booking_id.in_(wanted))
         .order_by(BankTransaction.booking_date, BankTransaction.id)
     )
     papers: dict[UUID, list[Document]] = {booking_id: [] for booking_id in wanted}
     movements: dict[UUID, list[BankTransaction]] = {booking_id: [] for booking_id in wanted}
-    for booking_id, document in documents.tuples():
+    for booking_id, document in documents:
         papers[booking_id].append(document)
-    for booking_id, transaction in transactions.tuples():
+    for booking_id, transaction in transactions:
         movements[booking_id].append(transaction)
     return [Members(booking, tuple(papers[booking.id]), tuple(movements[booking.id])) for booking in bookings]
 
@@ -77,4 +83,4 @@ async def list_bookings(session: AsyncSession, company_id: UUID, *, after: tuple
 async def undone_pairs(session: AsyncSession, company_id: UUID) -> frozenset[tuple[str, str]]:
     """Every (document, transaction) the user took apart."""
     rows = await session.execute(select(UndonePair.document_id, UndonePair.transaction_id).where(UndonePair.company_id == company_id))
-    return frozenset((str(document_id), str(transaction_id)) for document_id, transaction_id in rows.tuples())
+    return frozenset((str(document_id), str(transaction_id)) for document_id, transaction_id in rows)

@@ -6,34 +6,35 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import audit, clock, events
-from core.documents.fields import effective, parse
+from core.documents.fields import as_written, effective, parse
 from core.documents.index_words import index_words
-from core.documents.models import Document
+from core.documents.models import Document, ReadingState
 from core.documents.queries import get_living_document
-from core.jobs import Reconcile
+from core.jobs import DeliverDocument, Reconcile
 from core.outbox.stage import stage
 
 
 async def correct_document(session: AsyncSession, company_id: UUID, document_id: UUID, corrections: Mapping[str, str | None]) -> Document:
     """Put the user's word over what was read; None takes a correction back.
 
-    What the accountant would receive changes, so the document's version does, and matching looks again.
-    Raises DocumentNotFound, DocumentIsDeleted, FieldNotCorrectable.
+    What the accountant would receive changes, so the document's version does, and matching looks again. Saying the same again changes
+    nothing. Raises DocumentNotFound, DocumentIsDeleted, FieldNotCorrectable.
     """
-    for name, value in corrections.items():
-        if value is not None:
-            parse(name, value)
+    said = {name: None if value is None else as_written(parse(name, value)) for name, value in corrections.items()}
     document = await get_living_document(session, company_id, document_id)
-    kept = {name: value for name, value in (document.corrections | dict(corrections)).items() if value is not None}
+    kept = {name: value for name, value in (document.corrections | said).items() if value is not None}
+    if kept == document.corrections:
+        return document
     document.corrections = kept
+    if document.reading_problem is not None:  # the owner has read what we could not
+        document.reading_state = ReadingState.READ if kept else ReadingState.UNREADABLE
     await apply_fields(session, document)
     document.version += 1
     document.updated_at = clock.now()
     await stage(session, company_id, Reconcile())
+    await stage(session, company_id, DeliverDocument(document_id=document_id))
     events.tell(session, company_id, "document.corrected", subject_type="document", subject_id=document_id)
-    await audit.record(
-        session, company_id, "document.corrected", subject_type="document", subject_id=document_id, corrections=dict(corrections)
-    )
+    await audit.record(session, company_id, "document.corrected", subject_type="document", subject_id=document_id, corrections=said)
     return document
 
 

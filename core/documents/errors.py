@@ -15,3 +15,10 @@ class DocumentIsDeleted(DomainError):
 
 class FieldNotCorrectable(DomainError):
     """A field was corrected to something it cannot be."""
+
+
+class ReminderOutOfRange(DomainError):
+    """A reminder can only be set to a day within the coming year.
+
+    Facts: `earliest` and `latest`.
+    """

@@ -39,7 +39,7 @@ def _amount(value: str) -> Decimal:
 
 
 def _currency(value: str) -> str:
-    if len(value) != 3 or not value.isascii() or not value.isupper():
+    if len(value) != 3 or not value.isascii() or not value.isalpha() or not value.isupper():
         raise ValueError
     return value
 
@@ -90,6 +90,11 @@ def parse(name: str, value: str) -> Any:  # noqa: ANN401 # each field has its ow
         return parser(value)
     except (ValueError, InvalidOperation, ValidationError) as error:
         raise FieldNotCorrectable(f"{value!r} cannot be the {name.replace('_', ' ')}.", field=name, value=value) from error
+
+
+def as_written(value: Any) -> str:  # noqa: ANN401 # as parse
+    """The one form in which a value is kept, however it was typed."""
+    return f"{value:.2f}" if isinstance(value, Decimal) else str(value)
 
 
 def effective(extraction: Mapping[str, Any] | None, corrections: Mapping[str, Any]) -> dict[str, Any]:

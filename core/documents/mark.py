@@ -1,4 +1,4 @@
-"""What the owner says of a document: how it was paid, that it can wait, that it is done with."""
+"""What the owner says of a document: how it was paid, that it can wait, that it is done with. Saying it again changes nothing."""
 
 from datetime import date
 from uuid import UUID
@@ -12,10 +12,15 @@ from core.documents.queries import get_document, get_living_document
 from core.jobs import DeliverDocument, Reconcile
 from core.outbox.stage import stage
 
+NOT_AN_INVOICE = "not_an_invoice"
+"""The note of a paper that was set aside."""
+
 
 async def mark_paid(session: AsyncSession, company_id: UUID, document_id: UUID, mark: PaymentMark | None) -> Document:
     """Say how the document was paid where no transfer will show it; None takes that back. The accountant may have it now."""
     document = await get_living_document(session, company_id, document_id)
+    if (document.payment_mark, document.payment_mark_by) == (mark, "user" if mark else None):
+        return document
     document.payment_mark = mark
     document.payment_mark_by = "user" if mark else None
     return await _answered(session, document, "document.marked", mark=mark)
@@ -24,6 +29,8 @@ async def mark_paid(session: AsyncSession, company_id: UUID, document_id: UUID, 
 async def close(session: AsyncSession, company_id: UUID, document_id: UUID, note: str | None) -> Document:
     """Take a document off the list with a note why, or (None) put it back."""
     document = await get_living_document(session, company_id, document_id)
+    if document.closed_note == note and (document.closed_at is None) == (note is None):
+        return document
     document.closed_at = clock.now() if note is not None else None
     document.closed_note = note
     return await _answered(session, document, "document.closed", note=note)
@@ -32,6 +39,8 @@ async def close(session: AsyncSession, company_id: UUID, document_id: UUID, note
 async def remind(session: AsyncSession, company_id: UUID, document_id: UUID, on: date | None) -> Document:
     """Set or clear the day on which the owner wants to be reminded to pay."""
     document = await get_living_document(session, company_id, document_id)
+    if document.reminder_on == on:
+        return document
     document.reminder_on = on
     document.snoozed_until = on
     return await _answered(session, document, "document.reminder", on=on)
@@ -40,6 +49,8 @@ async def remind(session: AsyncSession, company_id: UUID, document_id: UUID, on:
 async def release(session: AsyncSession, company_id: UUID, document_id: UUID, *, released: bool) -> Document:
     """Let the accountant have the document, whatever the policy; or hold it again, while it has not gone."""
     document = await get_living_document(session, company_id, document_id)
+    if (document.released_at is not None) == released:
+        return document
     document.released_at = clock.now() if released else None
     return await _answered(session, document, "document.released", released=released)
 
@@ -47,24 +58,30 @@ async def release(session: AsyncSession, company_id: UUID, document_id: UUID, *,
 async def set_aside(session: AsyncSession, company_id: UUID, document_id: UUID, *, is_invoice: bool) -> Document:
     """Say that a paper is no invoice or receipt: it is kept in the archive. Or take that back."""
     document = await get_living_document(session, company_id, document_id)
+    if (document.closed_note == NOT_AN_INVOICE) != is_invoice:
+        return document
     kept = {name: value for name, value in document.corrections.items() if name != "kind"}
     document.corrections = kept if is_invoice else kept | {"kind": Kind.OTHER.value}
     await apply_fields(session, document)
     document.closed_at = None if is_invoice else clock.now()
-    document.closed_note = None if is_invoice else "not_an_invoice"
+    document.closed_note = None if is_invoice else NOT_AN_INVOICE
     return await _answered(session, document, "document.set_aside", is_invoice=is_invoice)
 
 
 async def delete(session: AsyncSession, company_id: UUID, document_id: UUID) -> Document:
     """Put a document away: off every list, never sent, its bytes kept so that it can be restored."""
     document = await get_document(session, company_id, document_id, lock=True)
-    document.deleted_at = document.deleted_at or clock.now()
+    if document.deleted_at is not None:
+        return document
+    document.deleted_at = clock.now()
     return await _answered(session, document, "document.deleted")
 
 
 async def restore(session: AsyncSession, company_id: UUID, document_id: UUID) -> Document:
     """Bring a deleted document back."""
     document = await get_document(session, company_id, document_id, lock=True)
+    if document.deleted_at is None:
+        return document
     document.deleted_at = None
     return await _answered(session, document, "document.restored")
 

@@ -6,15 +6,18 @@ from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select, tuple_
+from sqlalchemy import ColumnElement, case, func, or_, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.documents.errors import DocumentIsDeleted, DocumentNotFound
-from core.documents.models import Arrival, Document
+from core.documents.models import Arrival, Direction, Document
 from core.folding import fold
 
 MOST_FOUND = 500
 """How many documents a search ranks: what is not among the first five hundred is found by typing more."""
+
+ALIKE = 0.5
+"""Word similarity of pg_trgm from which a name is taken for the one that was typed: below its default of 0.6, for accents count here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,8 @@ class DocumentFilter:
     issued_to: date | None = None
     lowest_amount: Decimal | None = None
     highest_amount: Decimal | None = None
+    counterparty: str | None = None
+    """A part of the other side's name, or its VAT number, loosely."""
     deleted: bool = False
 
 
@@ -56,19 +61,31 @@ async def find_by_content(session: AsyncSession, company_id: UUID, sha256: str) 
 
 
 async def list_documents(
-    session: AsyncSession, company_id: UUID, wanted: DocumentFilter, *, after: tuple[datetime, UUID] | None, limit: int
+    session: AsyncSession,
+    company_id: UUID,
+    wanted: DocumentFilter,
+    *,
+    after: tuple[datetime, UUID] | None,
+    limit: int,
+    besides: Sequence[ColumnElement[bool]] = (),
 ) -> Sequence[Document]:
-    """The newest arrivals first; `after` is the (created_at, id) of the last one seen."""
-    query = select(Document).where(*_conditions(company_id, wanted))
+    """The newest arrivals first; `after` is the (created_at, id) of the last one seen.
+
+    `besides` are conditions over what other capabilities know of documents.
+    """
+    query = select(Document).where(*_conditions(company_id, wanted), *besides)
     if after is not None:
         query = query.where(tuple_(Document.created_at, Document.id) < after)
     return (await session.scalars(query.order_by(Document.created_at.desc(), Document.id.desc()).limit(limit))).all()
 
 
-async def list_arrivals(session: AsyncSession, company_id: UUID, document_id: UUID) -> Sequence[Arrival]:
-    """Each time the document came in, first to last."""
-    wanted = select(Arrival).where(Arrival.company_id == company_id, Arrival.document_id == document_id)
-    return (await session.scalars(wanted.order_by(Arrival.created_at, Arrival.id))).all()
+async def arrivals_of(session: AsyncSession, company_id: UUID, document_ids: Sequence[UUID]) -> dict[UUID, list[Arrival]]:
+    """Each time each document came in, first to last."""
+    wanted = select(Arrival).where(Arrival.company_id == company_id, Arrival.document_id.in_(document_ids))
+    found: dict[UUID, list[Arrival]] = {document_id: [] for document_id in document_ids}
+    for arrival in await session.scalars(wanted.order_by(Arrival.created_at, Arrival.id)):
+        found[arrival.document_id].append(arrival)
+    return found
 
 
 def _conditions(company_id: UUID, wanted: DocumentFilter) -> list[ColumnElement[bool]]:
@@ -89,6 +106,14 @@ def _conditions(company_id: UUID, wanted: DocumentFilter) -> list[ColumnElement[
         conditions.append(Document.tax_inclusive_amount >= wanted.lowest_amount)
     if wanted.highest_amount is not None:
         conditions.append(Document.tax_inclusive_amount <= wanted.highest_amount)
+    other_side = fold(wanted.counterparty or "")
+    if other_side:
+        is_sale = Document.direction == Direction.SALE
+        name = case((is_sale, Document.customer_name), else_=Document.supplier_name)
+        vat_number = case((is_sale, Document.customer_vat_number), else_=Document.supplier_vat_number)
+        number = "".join(c for c in other_side if c.isalnum()).upper()
+        conditions.append(Document.id.in_(select(func.search_documents(other_side, MOST_FOUND))))
+        conditions.append(or_(func.word_similarity(other_side, func.lower(name)) >= ALIKE, vat_number == number))
     words = fold(wanted.words or "")
     if words:
         conditions.append(Document.id.in_(select(func.search_documents(words, MOST_FOUND))))

@@ -7,8 +7,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import audit, clock, events
 from core.documents.queries import get_document
-from core.duplicates.compare import get_pair, lead, supersede
+from core.duplicates.compare import get_pair
 from core.duplicates.errors import PairNotFound
+from core.duplicates.family import regroup
 from core.duplicates.models import DocumentPair
 from core.jobs import DeliverDocument, Reconcile
 from core.outbox.stage import stage
@@ -29,13 +30,9 @@ async def resolve_pair(session: AsyncSession, company_id: UUID, pair_id: UUID, d
     pair.decision = decision
     pair.decided_by = "user" if decision else None
     pair.decided_at = clock.now() if decision else None
-    if decision == "same":
-        leader, version = lead(first, second)
-        await supersede(session, leader=leader, version=version)
-    else:
-        for one, other in ((first, second), (second, first)):
-            if one.superseded_by == other.id:
-                one.superseded_by = None
+    await session.flush()
+    await regroup(session, company_id, first.id)
+    await regroup(session, company_id, second.id)
     await stage(session, company_id, Reconcile())
     for document in (first, second):
         await stage(session, company_id, DeliverDocument(document_id=document.id))

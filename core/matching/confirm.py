@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import audit, clock, events, ids
-from core.bookings.link import make_booking
+from core.bookings.link import Change, change_booking, make_booking, undo_booking
 from core.bookings.models import Booking, UndonePair
 from core.bookings.queries import get_members
 from core.documents.fields import counterparty_of
 from core.jobs import Reconcile
+from core.matching.decision import Code
 from core.matching.errors import SuggestionGone
 from core.matching.models import CounterpartyAlias, MatchDecision
 from core.outbox.stage import stage
@@ -39,6 +40,8 @@ async def dismiss_suggestion(session: AsyncSession, company_id: UUID, decision_i
                 undone_at=clock.now(),
             )
             await session.execute(row.on_conflict_do_nothing())
+    if not decision.transaction_ids:
+        refuse_together(session, company_id, decision.document_ids)
     await stage(session, company_id, Reconcile())
     events.tell(session, company_id, "todo.changed", subject_type="suggestion", subject_id=decision_id)
     await audit.record(session, company_id, "suggestion.dismissed", subject_type="suggestion", subject_id=decision_id)
@@ -59,30 +62,81 @@ async def book_by_hand(
     return booking
 
 
+async def change_by_hand(session: AsyncSession, company_id: UUID, booking_id: UUID, change: Change, *, note: str | None) -> Booking:
+    """Put in and take out by hand, and learn from what was put in. Raises as change_booking."""
+    booking = await change_booking(session, company_id, booking_id, change, note=note)
+    if change.add_documents or change.add_transactions:
+        await learn(session, company_id, booking_id)
+    return booking
+
+
 async def learn(session: AsyncSession, company_id: UUID, booking_id: UUID) -> None:
     """Remember under which names and IBANs the one counterparty of a booking appears at the bank."""
+    for side, kind, value in await _lessons(session, company_id, booking_id):
+        row = insert(CounterpartyAlias).values(
+            company_id=company_id,
+            id=ids.uuid7(),
+            created_at=clock.now(),
+            counterparty=side,
+            kind=kind,
+            value=value,
+            confirmations=1,
+        )
+        again = {"confirmations": CounterpartyAlias.confirmations + 1}
+        await session.execute(row.on_conflict_do_update(index_elements=["company_id", "counterparty", "kind", "value"], set_=again))
+
+
+async def take_apart(session: AsyncSession, company_id: UUID, booking_id: UUID) -> None:
+    """Undo a booking: it is not made or proposed again, and what it taught is forgotten, unless others taught it too.
+
+    Raises BookingNotFound.
+    """
+    members = await get_members(session, company_id, booking_id, lock=True)
+    if members.booking.made_by == "user":
+        for side, kind, value in await _lessons(session, company_id, booking_id):
+            alias = (
+                CounterpartyAlias.company_id == company_id,
+                CounterpartyAlias.counterparty == side,
+                CounterpartyAlias.kind == kind,
+                CounterpartyAlias.value == value,
+            )
+            await session.execute(update(CounterpartyAlias).where(*alias).values(confirmations=CounterpartyAlias.confirmations - 1))
+            await session.execute(delete(CounterpartyAlias).where(*alias, CounterpartyAlias.confirmations < 1))
+    if not members.transactions and len(members.documents) > 1:
+        refuse_together(session, company_id, [document.id for document in members.documents])
+    await undo_booking(session, company_id, booking_id)
+
+
+def refuse_together(session: AsyncSession, company_id: UUID, documents: Sequence[UUID]) -> None:
+    """Remember that documents do not cancel each other out: a decision over several that says `unmatched`, which no run of ours makes."""
+    session.add(
+        MatchDecision(
+            company_id=company_id,
+            id=ids.uuid7(),
+            outcome="unmatched",
+            document_ids=sorted(documents),
+            transaction_ids=[],
+            score=0.0,
+            reasons=[{"code": Code.UNDONE_BEFORE, "subjects": [str(one) for one in sorted(documents)], "facts": {}}],
+            superseded_at=clock.now(),
+        )
+    )
+
+
+async def _lessons(session: AsyncSession, company_id: UUID, booking_id: UUID) -> list[tuple[str, str, str]]:
+    """What a booking teaches: the one other side of its documents, and each name and IBAN of its transactions."""
     members = await get_members(session, company_id, booking_id)
     sides = {counterparty_of(document) for document in members.documents}
     if len(sides) != 1:  # several suppliers paid in one go: whose account it is, is not known
-        return
+        return []
     ((name, vat_number),) = sides
     side = vat_number or name
     if side is None:
-        return
-    for transaction in members.transactions:
-        for kind, value in (("name", transaction.counterparty_name), ("iban", transaction.counterparty_iban)):
-            if value:
-                row = insert(CounterpartyAlias).values(
-                    company_id=company_id,
-                    id=ids.uuid7(),
-                    created_at=clock.now(),
-                    counterparty=side,
-                    kind=kind,
-                    value=value,
-                    confirmations=1,
-                )
-                again = {"confirmations": CounterpartyAlias.confirmations + 1}
-                await session.execute(row.on_conflict_do_update(index_elements=["company_id", "counterparty", "kind", "value"], set_=again))
+        return []
+    said = {("name", one.counterparty_name) for one in members.transactions} | {
+        ("iban", one.counterparty_iban) for one in members.transactions
+    }
+    return sorted((side, kind, value) for kind, value in said if value)
 
 
 async def _suggestion(session: AsyncSession, company_id: UUID, decision_id: UUID) -> MatchDecision:

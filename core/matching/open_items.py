@@ -1,13 +1,13 @@
 """What is open and could belong together, as the engine wants it."""
 
-from collections.abc import Mapping
 from datetime import date, timedelta
-from decimal import Decimal
-from typing import Any, cast
+from decimal import Decimal, InvalidOperation
+from typing import cast
 from uuid import UUID
 
-from sqlalchemy import exists, or_, select
+from sqlalchemy import Select, case, exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import defer
 
 from core.banking.models import BankTransaction
 from core.bookings.models import BookingDocument, BookingTransaction
@@ -26,8 +26,7 @@ async def open_documents(session: AsyncSession, company_id: UUID, *, today: date
     """Documents that are read, lead their family, and wait for a payment."""
     booked = exists().where(BookingDocument.company_id == Document.company_id, BookingDocument.document_id == Document.id)
     settled = Document.payment_mark.in_([PaymentMark.PRIVATE_MONEY, PaymentMark.CASH]) & (Document.payment_mark_by == "user")
-    wanted = select(Document).where(
-        Document.company_id == company_id,
+    wanted = documents_for_matching(company_id).where(
         Document.deleted_at.is_(None),
         Document.closed_at.is_(None),
         Document.superseded_by.is_(None),
@@ -38,8 +37,8 @@ async def open_documents(session: AsyncSession, company_id: UUID, *, today: date
         or_(Document.issue_date.is_(None), Document.issue_date >= today - LOOK_BACK),
         ~booked,
     )
-    rows = await session.scalars(wanted.order_by(Document.created_at.desc()).limit(MOST))
-    return [_document(row) for row in rows]
+    rows = await session.execute(wanted.order_by(Document.created_at.desc()).limit(MOST))
+    return [document_candidate(row, payable) for row, payable in rows]
 
 
 async def open_transactions(session: AsyncSession, company_id: UUID, *, today: date) -> list[TransactionCandidate]:
@@ -48,8 +47,7 @@ async def open_transactions(session: AsyncSession, company_id: UUID, *, today: d
         BookingTransaction.company_id == BankTransaction.company_id, BookingTransaction.transaction_id == BankTransaction.id
     )
     by_user = BankTransaction.explanation.is_not(None) & (BankTransaction.explained_by == "user")
-    wanted = select(BankTransaction).where(
-        BankTransaction.company_id == company_id,
+    wanted = transactions_for_matching(company_id).where(
         BankTransaction.closed_at.is_(None),
         BankTransaction.vanished_at.is_(None),
         BankTransaction.booking_date >= today - LOOK_BACK,
@@ -57,7 +55,7 @@ async def open_transactions(session: AsyncSession, company_id: UUID, *, today: d
         ~booked,
     )
     rows = await session.scalars(wanted.order_by(BankTransaction.booking_date.desc(), BankTransaction.id).limit(MOST))
-    return [_transaction(row) for row in rows]
+    return [transaction_candidate(row) for row in rows]
 
 
 async def aliases(session: AsyncSession, company_id: UUID) -> frozenset[tuple[str, str]]:
@@ -65,14 +63,33 @@ async def aliases(session: AsyncSession, company_id: UUID) -> frozenset[tuple[st
     rows = await session.execute(
         select(CounterpartyAlias.counterparty, CounterpartyAlias.value).where(CounterpartyAlias.company_id == company_id)
     )
-    return frozenset((counterparty, value) for counterparty, value in rows.tuples())
+    return frozenset((counterparty, value) for counterparty, value in rows)
 
 
-def _document(row: Document) -> DocumentCandidate:
+def documents_for_matching(company_id: UUID) -> Select[Document, str | None]:
+    """The company's documents, each with what is still to be paid where the paper says so apart from the total.
+
+    Everything else that was read stays in the database: it may be a hundred times the rest, of thousands of documents.
+    """
+    corrected = Document.corrections.has_key("tax_inclusive_amount")
+    payable = case((corrected, None), else_=Document.extraction["fields"]["payable_amount"]["value"].astext)
+    return (
+        select(Document, payable).options(defer(Document.extraction), defer(Document.corrections)).where(Document.company_id == company_id)
+    )
+
+
+def transactions_for_matching(company_id: UUID) -> Select[BankTransaction]:
+    """The company's transactions without the bank's own words, for the same reason."""
+    light = (defer(BankTransaction.raw), defer(BankTransaction.words))
+    return select(BankTransaction).options(*light).where(BankTransaction.company_id == company_id)
+
+
+def document_candidate(row: Document, payable: str | None) -> DocumentCandidate:
+    """A document as the engine wants it. Without a direction it is taken for a purchase, as nearly all papers that lack one are."""
     return DocumentCandidate(
         id=str(row.id),
         kind=row.kind,
-        direction=cast(Direction, row.direction),
+        direction=cast(Direction, row.direction or "purchase"),
         supplier_name=row.supplier_name,
         supplier_vat_number=row.supplier_vat_number,
         customer_name=row.customer_name,
@@ -82,23 +99,24 @@ def _document(row: Document) -> DocumentCandidate:
         due_date=row.due_date,
         currency=row.currency,
         tax_inclusive_amount=row.tax_inclusive_amount,
-        payable_amount=_payable(row),
+        payable_amount=_amount(payable),
         iban=row.iban,
         structured_communication=row.structured_communication,
         payment_means=row.payment_mark or row.payment_means,
     )
 
 
-def _payable(row: Document) -> Decimal | None:
-    """What is still to be paid where the paper says so apart from the total: after an advance, or rounded to five cents."""
-    fields: Mapping[str, Any] = (row.extraction or {}).get("fields", {})
-    field: Mapping[str, Any] = fields.get("payable_amount") or {}
-    written = field.get("value")
-    corrected = "tax_inclusive_amount" in row.corrections
-    return Decimal(str(written)) if written is not None and not corrected else None
+def _amount(written: str | None) -> Decimal | None:
+    """Advances and cash rounding; what is not a number is not one."""
+    try:
+        amount = None if written is None else Decimal(written)
+    except InvalidOperation:
+        return None
+    return amount if amount is None or amount.is_finite() else None
 
 
-def _transaction(row: BankTransaction) -> TransactionCandidate:
+def transaction_candidate(row: BankTransaction) -> TransactionCandidate:
+    """A transaction as the engine wants it."""
     return TransactionCandidate(
         id=str(row.id),
         booking_date=row.booking_date,

@@ -11,8 +11,12 @@ from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import clock, events, ids
+from core.bookings.errors import AlreadyBooked
 from core.bookings.link import make_booking
+from core.bookings.pause import wake_paused
 from core.bookings.queries import undone_pairs
+from core.documents.errors import DocumentIsDeleted
+from core.duplicates.family import mend_families
 from core.matching import open_items
 from core.matching.decision import Decision
 from core.matching.engine import decide
@@ -37,26 +41,49 @@ async def reconcile(session: AsyncSession, company_id: UUID, *, today: date) -> 
     would fail. What is linked is booked here; suggestions and the reasons of what stays open replace those of the run before.
     """
     await session.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(f"reconcile {company_id}", 0))))
+    await mend_families(session, company_id)
+    await wake_paused(session, company_id, today=today)
     documents = await open_items.open_documents(session, company_id, today=today)
     transactions = await open_items.open_transactions(session, company_id, today=today)
     undone = await undone_pairs(session, company_id)
     known = await open_items.aliases(session, company_id)
     decisions = await asyncio.to_thread(decide, documents, transactions, undone=undone, aliases=known)
-    linked = [decision for decision in decisions if decision.outcome == "linked"]
-    for decision in linked:
-        await _book(session, company_id, decision)
-    rest = [decision for decision in decisions if decision.outcome != "linked"]
+    linked = [decision for decision in decisions if decision.outcome == "linked" and await _book(session, company_id, decision)]
+    refused = await _refused(session, company_id)
+    rest = [
+        decision
+        for decision in decisions
+        if decision.outcome != "linked" and (decision.transactions or frozenset(decision.documents) not in refused)
+    ]
     changed = await _replace_current(session, company_id, rest)
     if linked or changed:
         events.tell(session, company_id, "todo.changed", subject_type="company", subject_id=company_id, linked=len(linked))
     return Reconciled(len(linked), sum(decision.outcome == "suggested" for decision in rest))
 
 
-async def _book(session: AsyncSession, company_id: UUID, decision: Decision) -> None:
+async def _book(session: AsyncSession, company_id: UUID, decision: Decision) -> bool:
+    """Book what is certain; not what somebody else booked or put away since it was looked at: that has asked for another run."""
     row = _row(company_id, decision)
-    session.add(row)
-    await session.flush()
-    await make_booking(session, company_id, row.document_ids, row.transaction_ids, made_by="matching", decision_id=row.id)
+    try:
+        async with session.begin_nested():
+            session.add(row)
+            await session.flush()
+            await make_booking(session, company_id, row.document_ids, row.transaction_ids, made_by="matching", decision_id=row.id)
+    except (AlreadyBooked, DocumentIsDeleted):
+        return False
+    return True
+
+
+async def _refused(session: AsyncSession, company_id: UUID) -> frozenset[frozenset[str]]:
+    """Documents of which the user said that they do not cancel each other out."""
+    rows = await session.scalars(
+        select(MatchDecision.document_ids).where(
+            MatchDecision.company_id == company_id,
+            MatchDecision.outcome == "unmatched",
+            func.cardinality(MatchDecision.document_ids) > 1,
+        )
+    )
+    return frozenset(frozenset(map(str, row)) for row in rows)
 
 
 async def _replace_current(session: AsyncSession, company_id: UUID, decisions: Sequence[Decision]) -> bool:

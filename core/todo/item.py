@@ -16,6 +16,9 @@ CARD_STATEMENT_DAYS = 45
 COLLECTION_DAYS = 15
 """Days after its due date at which a direct debit that was not seen is asked about."""
 
+PATIENCE_DAYS = 2
+"""Days for which a bank or mail server may stay away before anybody is asked: maintenance takes a night, an outage a day."""
+
 
 class Question(StrEnum):
     """The kinds of to-do."""
@@ -84,7 +87,7 @@ ANSWERS: Mapping[Question, tuple[Answer, ...]] = {
     Question.DUPLICATE_TO_DECIDE: (Answer.SAME, Answer.TWO_INVOICES),
     Question.UNREADABLE_DOCUMENT: (Answer.CORRECT, Answer.RETRY, Answer.NOT_AN_INVOICE, Answer.DONE_WITH_MESSAGE),
     Question.DELIVERY_FAILED: (Answer.RETRY, Answer.DONE_WITH_MESSAGE),
-    Question.CONNECTION_TROUBLE: (Answer.RETRY, Answer.RENEW),
+    Question.CONNECTION_TROUBLE: (Answer.RENEW, Answer.RETRY),
     Question.CONSENT_ENDING: (Answer.RENEW,),
     Question.ACCOUNTANT_MISSING: (Answer.APPOINT,),
 }
@@ -122,7 +125,7 @@ class TransactionFacts:
 class DocumentFacts:
     """A document. `booked`: in a booking, which then asks its own questions. `closed`: by a message or a tag.
 
-    `led`: another copy of the same invoice leads. `sent_by_us`: a sale, which waits for its customer.
+    `led`: another copy of the same invoice leads. `failure_answered`: closed by the user after the delivery had failed.
     """
 
     id: str
@@ -140,6 +143,7 @@ class DocumentFacts:
     reminder_on: date | None = None
     snoozed_until: date | None = None
     delivery_failed_on: date | None = None
+    failure_answered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,13 +161,17 @@ class BookingFacts:
 
 @dataclass(frozen=True, slots=True)
 class ConnectionFacts:
-    """A bank connection or a mailbox; `valid_until` is the last day of a bank's consent."""
+    """A bank connection or a mailbox; `valid_until` is the last day of a bank's consent.
+
+    `trouble_since`: the last day on which it worked. `passing`: the other side only did not answer, and may by itself.
+    """
 
     id: str
     connected_on: date
     status: str
     valid_until: date | None = None
     trouble_since: date | None = None
+    passing: bool = False
 
 
 def transaction_item(transaction: TransactionFacts, *, today: date) -> Item | None:
@@ -179,7 +187,7 @@ def document_items(document: DocumentFacts, *, today: date) -> tuple[Item, ...]:
     """The questions about a document that are open today: a failed delivery stands beside what it asks itself."""
     if document.deleted or document.led:
         return ()
-    failed = document.delivery_failed_on
+    failed = None if document.failure_answered else document.delivery_failed_on
     delivery = [] if failed is None else [_item(Question.DELIVERY_FAILED, document.id, failed, urgent=True)]
     own = _about_document(document, today=today)
     return (*delivery, *([own] if own else []))
@@ -230,7 +238,8 @@ def booking_item(booking: BookingFacts, *, today: date) -> Item | None:
     facts = {"missing": booking.missing} if booking.missing else {}
     if booking.accepted:
         facts["accepted"] = "yes"
-    return Item(Question.BOOKING_INCOMPLETE, booking.id, booking.made_on, ANSWERS[Question.BOOKING_INCOMPLETE], facts=facts)
+    answers = tuple(one for one in ANSWERS[Question.BOOKING_INCOMPLETE] if not (booking.accepted and one is Answer.KEEP))
+    return Item(Question.BOOKING_INCOMPLETE, booking.id, booking.made_on, answers, facts=facts)
 
 
 def duplicate_item(pair_id: str, *, found_on: date, decided: bool) -> Item | None:
@@ -247,8 +256,10 @@ def connection_item(connection: ConnectionFacts, *, today: date) -> Item | None:
         return Item(Question.CONSENT_ENDING, connection.id, ends or today, ANSWERS[Question.CONSENT_ENDING], urgent=True, facts=facts)
     if connection.status != "valid":
         return None
-    if connection.trouble_since is not None:
-        return _item(Question.CONNECTION_TROUBLE, connection.id, connection.trouble_since, urgent=True)
+    since = connection.trouble_since
+    if since is not None and not (connection.passing and (today - since).days < PATIENCE_DAYS):
+        answers = (Answer.RETRY, Answer.RENEW) if connection.passing else ANSWERS[Question.CONNECTION_TROUBLE]
+        return Item(Question.CONNECTION_TROUBLE, connection.id, since, answers, urgent=True)
     left = (ends - today).days if ends else None
     if ends is None or left is None or left > WARN_DAYS[0]:
         return None

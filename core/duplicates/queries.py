@@ -1,0 +1,59 @@
+"""Every SELECT over pairs of documents."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Select, and_, func, select, tuple_
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased, defer
+
+from core.documents.models import Document
+from core.duplicates.errors import PairNotFound
+from core.duplicates.models import DocumentPair
+
+_first, _second = aliased(Document), aliased(Document)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A pair with its two documents."""
+
+    pair: DocumentPair
+    first: Document
+    second: Document
+
+
+async def list_pairs(
+    session: AsyncSession, company_id: UUID, *, is_open: bool | None, after: tuple[datetime, UUID] | None, limit: int
+) -> Sequence[Pair]:
+    """The latest first, of documents that are not deleted; open ones are those that still ask something."""
+    wanted = _pairs(company_id).where(_first.deleted_at.is_(None), _second.deleted_at.is_(None))
+    if is_open is not None:
+        roots_differ = func.coalesce(_first.superseded_by, _first.id) != func.coalesce(_second.superseded_by, _second.id)
+        asks = and_(DocumentPair.decision.is_(None), roots_differ)
+        wanted = wanted.where(asks if is_open else ~asks)
+    if after is not None:
+        wanted = wanted.where(tuple_(DocumentPair.created_at, DocumentPair.id) < after)
+    rows = await session.execute(wanted.order_by(DocumentPair.created_at.desc(), DocumentPair.id.desc()).limit(limit))
+    return [Pair(*row) for row in rows]
+
+
+async def get_pair_with_documents(session: AsyncSession, company_id: UUID, pair_id: UUID) -> Pair:
+    """Raises PairNotFound."""
+    row = (await session.execute(_pairs(company_id).where(DocumentPair.id == pair_id))).one_or_none()
+    if row is None:
+        raise PairNotFound(document_pair_id=pair_id)
+    return Pair(*row)
+
+
+def _pairs(company_id: UUID) -> Select[DocumentPair, Document, Document]:
+    light = [defer(column) for one in (_first, _second) for column in (one.extraction, one.corrections)]
+    return (
+        select(DocumentPair, _first, _second)
+        .join(_first, and_(_first.company_id == DocumentPair.company_id, _first.id == DocumentPair.first_id))
+        .join(_second, and_(_second.company_id == DocumentPair.company_id, _second.id == DocumentPair.second_id))
+        .options(*light)
+        .where(DocumentPair.company_id == company_id)
+    )
