@@ -29,4 +29,4 @@ lock: setup ## resolve the dependencies of pyproject.toml anew
 	@$(BIN)/python scripts/lock.py
 
 openapi: setup ## write openapi.yaml and the SPA's types from it
-	@$(BIN)/okioki openapi && cd frontend && PATH="$(CURDIR)/$(BIN):$$PATH" npm run types
+	@$(BIN)/okioki openapi && $(BIN)/python scripts/node.py run types

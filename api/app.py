@@ -9,6 +9,7 @@ from fastapi.routing import APIRoute
 
 from api import capabilities, health, openapi, problems
 from api.headers import SecurityHeaders
+from api.request_log import RequestLog
 from api.resources import Resources, open_resources
 from api.routing import guarded_routes
 from core.settings import WebSettings
@@ -47,6 +48,7 @@ def create_app(
     guarded_routes(app)
     problems.install(app)
     openapi.install(app)
+    app.add_middleware(RequestLog)
     app.add_middleware(SecurityHeaders, secure=settings.secure_cookies)
     _serve_frontend(app, settings.frontend_dir or BUILT_SCREENS)
     return app

@@ -51,17 +51,18 @@ async def open_resources() -> AsyncGenerator[Resources]:
     """Everything the API needs, from the settings in the environment."""
     settings = ApiSettings()
     database, passwords = connect(), Passwords()
-    vault = open_vault(database)
+    vault, throttle = open_vault(database), Throttle.on(QueueSettings().url)
     try:
         yield Resources(
             database=database,
             vault=vault,
             storage=open_storage(StorageSettings().storage_url, vault),
             egress=Egress(settings.allowed_private_hosts, extra_ca_file=settings.extra_ca_file),
-            throttle=Throttle.on(QueueSettings().url),
+            throttle=throttle,
             passwords=passwords,
             settings=settings,
         )
     finally:
         passwords.close()
+        await throttle.close()
         await database.dispose()

@@ -24,7 +24,7 @@ def api(
     from core.log import set_up  # noqa: PLC0415
 
     set_up()
-    uvicorn.run("api.app:create_app", factory=True, host=host, port=port, log_config=None, access_log=False, timeout_graceful_shutdown=20)
+    uvicorn.run("api.app:create_app", factory=True, host=host, port=port, log_config=None, access_log=False, timeout_graceful_shutdown=3)
 
 
 def worker(queue: Annotated[str, typer.Argument(help="fast, net, reading or quarantine.")]) -> None:

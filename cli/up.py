@@ -114,11 +114,11 @@ def _start_all(installation: Installation, *, demo: bool) -> None:
             installation.env |= settings_of(addresses)
         status.update("services")
         installation.env |= _settings(installation)
+        # The API first, alone: what is asked of it waits in the database until the others are there too.
+        _await_api(installation, installation.run("api", "api", "--port", str(installation.port)))
         installation.run("relay", "relay")
         for queue in WORKERS:
             installation.run(f"worker-{queue}", "worker", queue, patience=40)
-        part = installation.run("api", "api", "--port", str(installation.port))
-        _await_api(installation, part)
     login = _load_demo(installation, addresses) if demo else None
     console.print(f"ready in {time.monotonic() - began:.1f} s; logs in {installation.folder / 'log'}", highlight=False)
     typer.echo(f"\n  {installation.address}")
@@ -207,6 +207,9 @@ def _await_api(installation: Installation, part: Child) -> None:
 
 def _load_demo(installation: Installation, addresses: dict[str, Any]) -> dict[str, str] | None:
     """The demo company, made once, by a process of its own that tells its progress. Where it fails, the product runs all the same."""
+    made = installation.folder / "demo.json"
+    if made.exists():
+        return json.loads(made.read_text(encoding="utf-8")) | {"password": installation.secrets.demo_password}
     command = [sys.executable, "-m", "cli.main", "demo", "--address", installation.address, "--outside", json.dumps(addresses)]
     env = installation.env | {"OKIOKI_DEMO_PASSWORD": installation.secrets.demo_password}
     making = subprocess.Popen(command, env=env, stdout=subprocess.PIPE, start_new_session=True, preexec_fn=child.die_with_parent)  # noqa: PLW1509
@@ -220,8 +223,10 @@ def _load_demo(installation: Installation, addresses: dict[str, Any]) -> dict[st
         making.communicate()
         raise
     try:
-        return json.loads(told.decode().strip().splitlines()[-1])
-    except (ValueError, IndexError):
+        login = json.loads(told.decode().strip().splitlines()[-1])
+        made.write_text(json.dumps({"email": login["email"]}), encoding="utf-8")
+        return login
+    except (ValueError, IndexError, KeyError):
         console.print("[yellow]The demo company is not complete; the next start goes on with it.")
         return None
 

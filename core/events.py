@@ -55,9 +55,7 @@ class Position:
         return None
 
 
-def tell(
-    session: AsyncSession, company_id: UUID, kind: str, *, subject_type: str, subject_id: UUID | None, **facts: object
-) -> None:
+def tell(session: AsyncSession, company_id: UUID, kind: str, *, subject_type: str, subject_id: UUID | None, **facts: object) -> None:
     """Let open screens of the company know, once the caller's transaction has committed."""
     session.add(Event(company_id=company_id, kind=kind, subject_type=subject_type, subject_id=subject_id, facts=facts))
 

@@ -10,8 +10,8 @@ _SPACES = re.compile(r"\s+")
 
 def fold(text: str) -> str:
     """`text` without what a person typing in a hurry leaves out."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LIGATURES))
-    return _SPACES.sub(" ", "".join(c for c in decomposed if not unicodedata.combining(c))).strip()
+    bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return _SPACES.sub(" ", bare.casefold().translate(_LIGATURES)).strip()
 
 
 def fold_all(parts: Iterable[object | None]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from limits import RateLimitItem, RateLimitItemPerSecond
 from limits.aio.storage import MemoryStorage, RedisStorage, Storage
 from limits.aio.strategies import MovingWindowRateLimiter
+from redis.asyncio import ConnectionPool
 
 from core import clock
 from core.errors import DomainError
@@ -51,7 +52,8 @@ class Standing:
 class Throttle:
     """Counts tries. When the shared counters fail, each process counts for itself: limits loosen, nothing stops."""
 
-    def __init__(self, shared: Storage | None = None) -> None:
+    def __init__(self, shared: Storage | None = None, *, connections: ConnectionPool | None = None) -> None:
+        self._connections = connections
         self._own = MovingWindowRateLimiter(MemoryStorage())
         self._shared = MovingWindowRateLimiter(shared) if shared is not None else None  # pyright: ignore[reportArgumentType]
         self._away_until = 0.0
@@ -59,7 +61,16 @@ class Throttle:
     @classmethod
     def on(cls, redis_url: str) -> "Throttle":
         """Counters in Valkey or Redis."""
-        return cls(RedisStorage(f"async+{redis_url}", implementation="redispy"))
+        settings = {"socket_timeout": PATIENCE, "socket_connect_timeout": PATIENCE}
+        connections = ConnectionPool.from_url(redis_url, **settings)  # pyright: ignore[reportUnknownMemberType]
+        uri = f"async+{redis_url}"
+        storage = RedisStorage(uri, implementation="redispy", connection_pool=connections)  # pyright: ignore[reportArgumentType]
+        return cls(storage, connections=connections)
+
+    async def close(self) -> None:
+        """Let go of the shared counters."""
+        if self._connections is not None:
+            await self._connections.aclose()
 
     async def count(self, windows: Sequence[Window], *key: str) -> Standing:
         """Count one try under `key`. A refused try is counted in the windows that still had room, so that hammering does not pay."""

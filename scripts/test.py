@@ -33,6 +33,8 @@ def main() -> None:
     for script in ("lint", "typecheck", "test"):
         step(f"screens: {script}", call=lambda script=script: node.npm("run", script))
     step("build screens", call=node.build)
+    for name in node.TOOLS:
+        step(f"install {name}", call=lambda name=name: node.tool(name))
     step("tests", "pytest", "-n", "2", "--dist", "loadgroup", *sys.argv[1:])
 
 

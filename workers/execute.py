@@ -39,7 +39,8 @@ class _Stuck(Exception):
 
 async def execute(context: Context, ticket: Ticket, leases: Leases, *, worker: str, limit: float, timing: Timing) -> Outcome:
     """Run the job of `ticket` if it is still to be run, for `limit` seconds at most. Raises nothing but CancelledError, when stopped."""
-    async with context.database.dispatcher_engine.begin() as connection:
+    async with context.database.dispatcher_engine.connect() as connection:
+        await connection.execution_options(isolation_level="AUTOCOMMIT")
         claimed = await claim(connection, ticket, worker=worker, lease=timing.lease)
     if claimed is None:
         return Outcome.STALE

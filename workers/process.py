@@ -27,5 +27,5 @@ def stop_on_signals() -> asyncio.Event:
 def log_to_stderr() -> None:
     """The product's log on standard error, where a supervisor collects it. What arq says of each job is ours to say."""
     set_up()
-    logging.getLogger("arq").setLevel(logging.WARNING)
-    logging.getLogger("httpx").setLevel(logging.WARNING)
+    for chatty in ("arq", "asyncssh", "httpx"):
+        logging.getLogger(chatty).setLevel(logging.WARNING)

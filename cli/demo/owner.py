@@ -13,7 +13,7 @@ from sandbox.bank import psu
 
 Json = dict[str, Any]
 PAGE = 100
-PATIENCE = 60
+PATIENCE = 240
 """Tries of one call while the API is away, a quarter of a second apart: its supervisor starts it again."""
 
 

@@ -24,5 +24,5 @@ class ApprovalMissing(DomainError):
 class ConnectionNotValid(DomainError):
     """The bank's permission has ended: renew it at the bank first.
 
-    Fact `status`: how it ended.
+    Fact `bank_status`: how it ended.
     """

@@ -159,7 +159,7 @@ async def ask_for_poll(session: AsyncSession, company_id: UUID, connection_id: U
     """Fetch now, because the user asks at this moment. Raises ConnectionNotFound, ConnectionNotValid."""
     connection = await get_connection(session, company_id, connection_id)
     if connection.status != "valid":
-        raise ConnectionNotValid(status=connection.status)
+        raise ConnectionNotValid(bank_status=connection.status)
     await stage(session, company_id, PollBankConnection(bank_connection_id=connection_id, psu_ip_address=psu_ip_address), priority=10)
 
 

@@ -7,12 +7,13 @@ from decimal import Decimal
 from typing import Literal
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select, tuple_
+from sqlalchemy import ARRAY, ColumnElement, Text, Uuid, func, literal, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.banking.errors import TransactionNotFound
 from core.banking.models import BankAccount, BankTransaction
 from core.folding import fold
+from core.search_patterns import like_patterns
 
 MOST_FOUND = 500
 """How many transactions a search ranks, as for documents."""
@@ -81,5 +82,9 @@ def _conditions(company_id: UUID, wanted: TransactionFilter) -> list[ColumnEleme
         conditions.append(func.abs(BankTransaction.amount) <= wanted.highest_amount)
     words = fold(wanted.words or "")
     if words:
-        conditions.append(BankTransaction.id.in_(select(func.search_transactions(words, MOST_FOUND))))
+        conditions.append(
+            BankTransaction.id.in_(
+                select(func.search_transactions(words, literal(like_patterns(words), ARRAY(Text)), MOST_FOUND, type_=Uuid()))
+            )
+        )
     return conditions

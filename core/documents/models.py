@@ -158,9 +158,12 @@ class DocumentText(Base):
         PrimaryKeyConstraint("company_id", "document_id"),
         same_company("document_id", "document", ondelete="CASCADE"),
         Index("ix_document_text_words", "company_id", "words", postgresql_using="gin", postgresql_ops={"words": "gin_trgm_ops"}),
+        Index("ix_document_text_names", "company_id", "names", postgresql_using="gin", postgresql_ops={"names": "gin_trgm_ops"}),
     )
 
     company_id: Mapped[UUID]
     document_id: Mapped[UUID]
+    names: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    """What people call it by: parties, numbers, amounts, the file's name. Short, for it is searched with typing errors forgiven."""
     words: Mapped[str]
-    """Folded: lower case, no accents."""
+    """All of its text, for exact words. Folded, as the names are: lower case, no accents."""

@@ -1,5 +1,7 @@
 """How a read document says it was or is to be paid, in the codes of an e-invoice."""
 
+import re
+
 from core.einvoice.codes import DIRECT_DEBIT_CODES, TRANSFER_CODES, PaymentCode
 from core.einvoice.elements import compact
 from core.einvoice.model import PaymentMeans
@@ -9,8 +11,11 @@ _WORDS = {
     "cash": PaymentCode.CASH,
     "card": PaymentCode.BANK_CARD,
     "direct_debit": PaymentCode.DIRECT_DEBIT,
+    "transfer": PaymentCode.CREDIT_TRANSFER,
     "credit_transfer": PaymentCode.CREDIT_TRANSFER,
 }
+_CODE = re.compile(r"[1-9]|[1-6][0-9]|70|7[4-8]|9[1-7]|ZZZ")
+"""As UNCL4461 writes its codes; anything else is somebody's own words."""
 
 
 def payment_means(read: ReadInvoice) -> tuple[PaymentMeans, ...]:
@@ -25,6 +30,8 @@ def payment_means(read: ReadInvoice) -> tuple[PaymentMeans, ...]:
         return ()
     code: str = _WORDS.get(said, said) if said else PaymentCode.CREDIT_TRANSFER
     text: str | None = None
+    if code not in _WORDS.values() and not _CODE.fullmatch(code):
+        code, text = PaymentCode.UNDEFINED, said
     if code in DIRECT_DEBIT_CODES or (code in TRANSFER_CODES and not iban):
         text = "Direct debit" if code in DIRECT_DEBIT_CODES else "Credit transfer"
         code = PaymentCode.UNDEFINED

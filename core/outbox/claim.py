@@ -10,13 +10,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from core.outbox.ticket import Ticket
 
 # A claim lost in a crash of the server looks like a job still queued: nothing waits for the disk here.
-_RELAXED = text("set local synchronous_commit = off")
-
 _CLAIM = text("""
     update job set state = 'running', attempts = attempts + 1, worker = :worker, started_at = now(),
         lease_until = now() + make_interval(secs => :lease)
     where id = :id and generation = :generation and state = 'queued'
-    returning company_id, kind, args, attempts, max_attempts
+    returning company_id, kind, args, attempts, max_attempts, set_config('synchronous_commit', 'off', true)
 """)
 
 
@@ -33,8 +31,7 @@ class Claimed:
 
 
 async def claim(connection: AsyncConnection, ticket: Ticket, *, worker: str, lease: float) -> Claimed | None:
-    """The job, now running; None when the ticket is stale or already taken."""
-    await connection.execute(_RELAXED)
+    """The job, now running; None when the ticket is stale or already taken. One statement: it may run in autocommit."""
     values = {"id": ticket.id, "generation": ticket.generation, "worker": worker, "lease": lease}
     row = (await connection.execute(_CLAIM, values)).one_or_none()
     return None if row is None else Claimed(ticket, row.company_id, row.kind, row.args, row.attempts, row.max_attempts)

@@ -125,6 +125,7 @@ class TransactionFacts:
 class DocumentFacts:
     """A document. `booked`: in a booking, which then asks its own questions. `closed`: by a message or a tag.
 
+    `answered_on`: the day on which anything was last said of it; a mark is waited for from then. `corrected`: the user said what it says.
     `led`: another copy of the same invoice leads. `failure_answered`: closed by the user after the delivery had failed.
     """
 
@@ -133,7 +134,9 @@ class DocumentFacts:
     direction: str | None
     received_on: date
     due_date: date | None = None
+    answered_on: date | None = None
     reading_state: str = "read"
+    corrected: bool = False
     booked: bool = False
     closed: bool = False
     deleted: bool = False
@@ -196,7 +199,7 @@ def document_items(document: DocumentFacts, *, today: date) -> tuple[Item, ...]:
 def _about_document(document: DocumentFacts, *, today: date) -> Item | None:
     if document.closed or document.booked or document.reading_state == "waiting":
         return None
-    if document.reading_state == "unreadable":
+    if document.reading_state == "unreadable" and not document.corrected:
         return _item(Question.UNREADABLE_DOCUMENT, document.id, document.received_on, urgent=False)
     if document.kind in {"contract", "other"} or _is_expected(document, today=today):
         return None
@@ -222,11 +225,11 @@ def _is_expected(document: DocumentFacts, *, today: date) -> bool:
         return True
     if is_asleep(document.snoozed_until, today=today) or is_asleep(document.reminder_on, today=today):
         return True
-    due = document.due_date or document.received_on
+    answered = document.answered_on or document.received_on
     if document.payment_mark == "card":
-        return (today - document.received_on).days <= CARD_STATEMENT_DAYS
+        return (today - max(document.received_on, answered)).days <= CARD_STATEMENT_DAYS
     if document.payment_mark == "direct_debit":
-        return (today - due).days <= COLLECTION_DAYS
+        return (today - max(document.due_date or document.received_on, answered)).days <= COLLECTION_DAYS
     # A sales document that is not yet due is nobody's question.
     return document.direction == "sale" and document.due_date is not None and today <= document.due_date
 

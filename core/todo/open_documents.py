@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Date, and_, case, cast, exists, func, literal, or_, select, tuple_, type_coerce
-from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import defer
 from sqlalchemy.types import Uuid
@@ -17,10 +17,11 @@ from core.documents.models import Document, Kind, PaymentMark, ReadingState
 from core.todo.entry import Entry, Place, title_of_document
 from core.todo.item import CARD_STATEMENT_DAYS, COLLECTION_DAYS, DocumentFacts, Question, document_items
 
-LIGHT = (defer(Document.extraction), defer(Document.corrections))
+LIGHT = (defer(Document.extraction),)
 """What a list never shows and what may weigh a hundred times the rest of the row."""
 
 RECEIVED_ON = cast(func.timezone("Europe/Brussels", Document.created_at), Date)
+ANSWERED_ON = cast(func.timezone("Europe/Brussels", Document.updated_at), Date)
 
 
 def is_booked() -> ColumnElement[bool]:
@@ -47,6 +48,8 @@ def document_facts(document: Document, *, booked: bool = False, suggested: int =
         direction=document.direction,
         received_on=clock.brussels_day(document.created_at),
         due_date=document.due_date,
+        answered_on=clock.brussels_day(document.updated_at),
+        corrected=bool(document.corrections),
         reading_state=document.reading_state,
         booked=booked,
         closed=document.closed_at is not None,
@@ -102,7 +105,9 @@ def none_of(column: Any, covered: Iterable[UUID]) -> Sequence[ColumnElement[bool
 
 def _conditions(company_id: UUID, question: Question, today: date, covered: Iterable[UUID]) -> list[ColumnElement[bool]]:
     """What `document_items` decides, said in SQL: a test holds the two together."""
-    own = [Document.reading_state == ReadingState.UNREADABLE] if question is Question.UNREADABLE_DOCUMENT else _unpaid(today)
+    uncorrected = Document.corrections == cast({}, JSONB)
+    unreadable = and_(Document.reading_state == ReadingState.UNREADABLE, uncorrected)
+    own = [unreadable] if question is Question.UNREADABLE_DOCUMENT else [~unreadable, *_unpaid(today)]
     return [*is_open(company_id), *own, *none_of(Document.id, covered)]
 
 
@@ -117,8 +122,8 @@ def _unpaid(today: date) -> list[ColumnElement[bool]]:
     expected = case(
         (mark.in_([PaymentMark.PRIVATE_MONEY, PaymentMark.CASH]), literal(value=True)),
         (asleep, literal(value=True)),
-        (mark == PaymentMark.CARD, now - RECEIVED_ON <= CARD_STATEMENT_DAYS),
-        (mark == PaymentMark.DIRECT_DEBIT, now - due <= COLLECTION_DAYS),
+        (mark == PaymentMark.CARD, now - func.greatest(RECEIVED_ON, ANSWERED_ON) <= CARD_STATEMENT_DAYS),
+        (mark == PaymentMark.DIRECT_DEBIT, now - func.greatest(due, ANSWERED_ON) <= COLLECTION_DAYS),
         else_=and_(Document.direction.is_not_distinct_from("sale"), func.coalesce(Document.due_date >= today, literal(value=False))),
     )
-    return [Document.reading_state == ReadingState.READ, Document.kind.not_in([Kind.CONTRACT, Kind.OTHER]), ~expected]
+    return [Document.reading_state != ReadingState.WAITING, Document.kind.not_in([Kind.CONTRACT, Kind.OTHER]), ~expected]

@@ -81,9 +81,18 @@ $$
 """
 
 SEARCH = """
-    select {id} from {table}
-    where company_id = current_company() and (words like '%' || q || '%' or q <% words)
-    order by word_similarity(q, words) desc, {id} desc limit most
+    with exact as materialized (
+        select {id} as found, {names} as said from {table}
+        where company_id = current_company() and words like patterns[1]
+            and words like coalesce(patterns[2], '%') and words like coalesce(patterns[3], '%') and words like coalesce(patterns[4], '%')
+            and words like coalesce(patterns[5], '%') and words like coalesce(patterns[6], '%')
+        order by {id} desc limit most
+    ), alike as (
+        select {id} as found, {names} as said from {table}
+        where (select count(*) from exact) < 20 and company_id = current_company() and q <% {names} and not words like all (patterns)
+    )
+    select found from (select found, said, 0 as tier from exact union all select found, said, 1 from alike) found_by
+    order by tier, word_similarity(q, said) desc, found desc limit most
 """
 
 
@@ -691,6 +700,7 @@ def upgrade() -> None:
         "document_text",
         sa.Column("company_id", sa.Uuid(), nullable=False),
         sa.Column("document_id", sa.Uuid(), nullable=False),
+        sa.Column("names", sa.String(), server_default=sa.text("''"), nullable=False),
         sa.Column("words", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["company_id", "document_id"],
@@ -699,6 +709,14 @@ def upgrade() -> None:
             ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("company_id", "document_id", name=op.f("pk_document_text")),
+    )
+    op.create_index(
+        "ix_document_text_names",
+        "document_text",
+        ["company_id", "names"],
+        unique=False,
+        postgresql_using="gin",
+        postgresql_ops={"names": "gin_trgm_ops"},
     )
     op.create_index(
         "ix_document_text_words",
@@ -860,8 +878,14 @@ def _build_walls() -> None:
     walls.open_to_dispatcher("worker_process")
     for table in ("document_text", "bank_transaction", "api_key", "invitation"):
         walls.readable_by_lookup(table)
-    walls.lookup_function("search_documents(q text, most int) returns setof uuid", SEARCH.format(id="document_id", table="document_text"))
-    walls.lookup_function("search_transactions(q text, most int) returns setof uuid", SEARCH.format(id="id", table="bank_transaction"))
+    walls.lookup_function(
+        "search_documents(q text, patterns text[], most int) returns setof uuid",
+        SEARCH.format(id="document_id", table="document_text", names="names"),
+    )
+    walls.lookup_function(
+        "search_transactions(q text, patterns text[], most int) returns setof uuid",
+        SEARCH.format(id="id", table="bank_transaction", names="words"),
+    )
     walls.lookup_function(
         "find_api_key(p_public_part text) returns setof api_key", "select * from api_key where public_part = p_public_part"
     )

@@ -22,7 +22,7 @@ from core.identity.models import Role
 from tests.contract.living import Living, living
 from tests.contract.seed import Seeded, fingerprint, seed
 
-EXAMPLES = int(os.environ.get("OKIOKI_FUZZ_EXAMPLES", "4"))
+EXAMPLES = int(os.environ.get("OKIOKI_FUZZ_EXAMPLES", "2"))
 """For each operation and person. A soak takes hundreds."""
 MARK = "KANARIE"
 """Stands in every row of the company that nobody here belongs to."""

@@ -11,6 +11,8 @@ GLOBALLY_UNIQUE = {
     "uq_api_key_public_part": "random, made by us: it tells nothing of others",
     "uq_invitation_token_hash": "the hash of 256 random bits",
     "pk_company": "the company itself",
+    "pk_user_session": "random ids, made by us; a session belongs to a user, not to a company",
+    "uq_user_session_token_hash": "the hash of 256 random bits",
     "pk_job": "random ids, made by us; dispatched across companies",
     "pk_schedule": "random ids, made by us; dispatched across companies",
 }
@@ -78,16 +80,17 @@ async def oracles(database: asyncpg.Connection) -> list[str]:
         where x.indisunique and a.attname is distinct from 'company_id'
         """
     )
-    return sorted(
-        row["relname"] for row in rows if row["relname"] not in GLOBALLY_UNIQUE and not row["relname"].startswith("pk_user_session")
-    )
+    return sorted(row["relname"] for row in rows if row["relname"] not in GLOBALLY_UNIQUE)
 
 
 async def windows_in_walls(database: asyncpg.Connection) -> list[str]:
     """Views that look with their owner's eyes; materialised ones always do."""
     rows = await database.fetch(
-        "select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public'"
-        " and (c.relkind = 'm' or (c.relkind = 'v' and not coalesce(c.reloptions::text[] && array['security_invoker=true', 'security_invoker=on'], false)))"
+        """
+        select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where n.nspname = 'public' and (c.relkind = 'm' or (c.relkind = 'v'
+            and not coalesce(c.reloptions::text[] && array['security_invoker=true', 'security_invoker=on'], false)))
+        """
     )
     return [row["relname"] for row in rows]
 
@@ -122,8 +125,11 @@ async def too_mighty(database: asyncpg.Connection) -> list[str]:
 async def small_counters(database: asyncpg.Connection) -> list[str]:
     """Identity columns of four bytes: they run out."""
     rows = await database.fetch(
-        "select c.relname || '.' || a.attname as name from pg_attribute a join pg_class c on c.oid = a.attrelid"
-        " join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and a.attidentity <> '' and a.atttypid <> 'int8'::regtype"
+        """
+        select c.relname || '.' || a.attname as name from pg_attribute a
+        join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+        where n.nspname = 'public' and a.attidentity <> '' and a.atttypid <> 'int8'::regtype
+        """
     )
     return [row["name"] for row in rows]
 

@@ -16,14 +16,16 @@ FALLEN_WALLS: list[tuple[Rule, str, str]] = [
     (catalogue.unwalled_tables, "create table fresh (company_id uuid, id uuid, primary key (company_id, id))", "fresh"),
     (
         catalogue.unwalled_tables,
-        "drop policy tenant on booking; create policy tenant on booking to okioki_app using (company_id = current_company()) with check (true)",
+        "drop policy tenant on booking; "
+        "create policy tenant on booking to okioki_app using (company_id = current_company()) with check (true)",
         "booking",
     ),
     (catalogue.open_policies, "create policy all_of_it on document for select to okioki_app using (true)", "document.all_of_it"),
     (catalogue.open_policies, "create policy all_of_it on document for select using (true)", "document.all_of_it"),
     (
         catalogue.leaving_keys,
-        "alter table document add constraint u unique (id); alter table delivery add constraint leaving foreign key (document_id) references document (id)",
+        "alter table document add constraint u unique (id); "
+        "alter table delivery add constraint leaving foreign key (document_id) references document (id)",
         "leaving",
     ),
     (catalogue.oracles, "create unique index oracle on document (sha256)", "oracle"),

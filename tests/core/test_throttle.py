@@ -1,8 +1,11 @@
 """Tries are counted, shared where they can be, and never lost to a counter that is away."""
 
+from pathlib import Path
+
 import pytest
 from limits.aio.storage import MemoryStorage
 
+from cli.embedded import valkey
 from core.throttle import Throttle, TooManyRequests, Window
 
 WINDOWS = (Window(2, 60), Window(3, 3600))
@@ -52,3 +55,21 @@ async def test_counters_that_are_away_stop_nobody() -> None:
     assert (await throttle.count(WINDOWS, "a")).admitted
     assert (await throttle.count(WINDOWS, "a")).admitted
     assert not (await throttle.count(WINDOWS, "a")).admitted
+    await throttle.close()
+
+
+async def test_valkey_counts_for_every_process_and_may_go_away(tmp_path: Path) -> None:
+    server = valkey.start(tmp_path, durable=False)
+    try:
+        one, other = Throttle.on(server.url), Throttle.on(server.url)
+        await one.admit(WINDOWS, "a")
+        await other.admit(WINDOWS, "a")
+        with pytest.raises(TooManyRequests):
+            await one.admit(WINDOWS, "a")
+        await other.forgive(WINDOWS, "a")
+        assert (await one.count(WINDOWS, "a")).remaining == 1
+    finally:
+        server.stop()
+    assert [(await one.count(WINDOWS, "a")).admitted for _ in range(3)] == [True, True, False]
+    await one.close()
+    await other.close()

@@ -1,5 +1,7 @@
 """One company on its way: what its owner does, what its supplier sends, what its bank books, and what its accountant got."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
@@ -20,6 +22,14 @@ from tests.journeys.stack import Stack
 PASSWORD = "vier woorden zonder verband"
 MAILBOX = "facturen@gouden-aar.example"
 BANK = "kbc"
+
+
+@dataclass(frozen=True)
+class Posted:
+    """A paper, and the file in which it came."""
+
+    paper: Paper
+    pdf: bytes
 
 
 @dataclass
@@ -72,15 +82,15 @@ class Company:
         number, reference = f"MV-2026-{chance.randint(10_000, 99_999)}", structured_communication(chance.randint(1, 10**10 - 1))
         return Paper(Kind.INVOICE, SUPPLIERS["molens"], self.party, number, issued, issued + timedelta(days=14), lines, reference=reference)
 
-    async def receive(self, paper: Paper) -> bytes:
-        """The supplier's mail arrives in the mailbox; gives the PDF it carries."""
+    async def receive(self, paper: Paper) -> Posted:
+        """The supplier's mail arrives in the mailbox."""
         message, pdf = EmailMessage(), drawing.pdf(paper)
         message["From"], message["To"] = paper.issuer.email, MAILBOX
         message["Subject"], message["Message-ID"] = f"Factuur {paper.number}", f"<{paper.number}.{self.party.vat_number}@molens.example>"
         message.set_content(f"Beste,\n\nIn bijlage onze factuur {paper.number}.\n")
         message.add_attachment(pdf, maintype="application", subtype="pdf", filename=f"{paper.file_stem}.pdf")
         self.stack.outside.mail.deliver(message.as_bytes())
-        return pdf
+        return Posted(paper, pdf)
 
     async def pay(self, paper: Paper, day: date | None = None) -> None:
         """The bank books the transfer."""
@@ -130,7 +140,8 @@ class Company:
         return self.stack.outside.files.files(self.folder)
 
 
-async def new_company(stack: Stack, channel: str) -> Company:
+@asynccontextmanager
+async def new_company(stack: Stack, channel: str) -> AsyncIterator[Company]:
     """A company that nobody knows yet, with an account at the bank and an empty mailbox."""
     number = vat_number()
     serial = int(number[3:10])
@@ -139,6 +150,6 @@ async def new_company(stack: Stack, channel: str) -> Company:
     )
     stack.outside.mail.empty()
     account_id = await stack.outside.world.control.create_account(BANK, party.iban, party.name, opening_balance="25000.00")
-    client = stack.client()
-    client.headers["X-Forwarded-For"] = f"10.{serial >> 16 & 255}.{serial >> 8 & 255}.{serial & 255}"
-    return Company(stack, Owner(client), party, account_id, channel)
+    async with stack.client() as client:
+        client.headers["X-Forwarded-For"] = f"10.{serial >> 16 & 255}.{serial >> 8 & 255}.{serial & 255}"
+        yield Company(stack, Owner(client), party, account_id, channel)

@@ -14,12 +14,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.company import new_company
+from tests.journeys.company import Posted, new_company
 from tests.journeys.judge import judge
 from tests.journeys.stack import Stack
 
 pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("journeys"), pytest.mark.timeout(300)]
 
+PAPERS = 3
+LONGEST_PAUSE = 4.0
+"""Seconds between two kills at most: about what a process needs to come up again, so that there is work to be hit."""
 SOAK = bool(os.environ.get("OKIOKI_SOAK"))
 
 
@@ -40,7 +43,7 @@ class Saboteur:
         loop = asyncio.get_running_loop()
         began = loop.time()
         for name in self.rng.sample(self.stack.names, len(self.stack.names)):
-            await asyncio.sleep(self.rng.uniform(0.05, 1.5))
+            await asyncio.sleep(self.rng.uniform(0.05, LONGEST_PAUSE))
             await asyncio.to_thread(self.stack.kill, name)
             self.killed.append(f"{name} at {loop.time() - began:.1f} s")
             await asyncio.sleep(self.rng.uniform(0, 0.4))
@@ -63,15 +66,20 @@ async def sabotaged(stack: Stack, rng: random.Random) -> AsyncIterator[Saboteur]
 @pytest.mark.parametrize("seed", _seeds())
 async def test_nothing_is_lost_and_nothing_is_done_twice(fragile_stack: Stack, rules: Path, seed: int) -> None:
     rng = random.Random(seed)
-    company = await new_company(fragile_stack, "sftp" if seed % 2 else "email")
-    await company.sign_up()
-    async with sabotaged(fragile_stack, rng) as saboteur:
-        await company.link()
-        paper = company.invoice(seed)
-        pdf = await company.receive(paper)
-        await company.look()
-        await company.pay(paper)
-        await company.look()
-    (delivery,) = await company.arrived()
-    print(f"\nseed {seed}, {company.channel}, {delivery['attempts']} attempts; killed {', '.join(saboteur.killed)}")
-    await judge(company, paper, pdf, rules)
+    async with new_company(fragile_stack, "sftp" if seed % 2 else "email") as company:
+        await company.sign_up()
+        posted: dict[str, Posted] = {}
+        async with sabotaged(fragile_stack, rng) as saboteur:
+            await company.link()
+            for number in range(PAPERS):
+                paper = company.invoice(seed * PAPERS + number)
+                steps = [company.receive, company.pay]
+                for step in rng.sample(steps, len(steps)):
+                    arrived = await step(paper)
+                    posted |= {paper.number: arrived} if arrived else {}
+                    await company.look()
+                    await asyncio.sleep(rng.uniform(0, LONGEST_PAUSE / 2))
+        deliveries = await company.arrived(PAPERS)
+        tries = [one["attempts"] for one in deliveries]
+        print(f"\nseed {seed}, {company.channel}, attempts {tries}; killed {', '.join(saboteur.killed)}")
+        await judge(company, posted, rules)

@@ -13,20 +13,20 @@ pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("journeys"), pytest.m
 
 @pytest.mark.parametrize("channel", ["email", "sftp"])
 async def test_a_mailed_invoice_is_read_paid_booked_and_delivered_once(stack: Stack, rules: Path, channel: str) -> None:
-    company = await new_company(stack, channel)
-    await company.sign_up()
-    await company.link()
-    paper = company.invoice(1)
-    pdf = await company.receive(paper)
-    await company.look()
-    await company.pay(paper)
-    await company.look()
-    (delivery,) = await company.arrived()
-    assert delivery["channel"] == channel
-    await judge(company, paper, pdf, rules)
-    await company.look()
-    await company.owner.until(lambda: _looked_again(company.owner, company.mailbox["id"]))
-    await judge(company, paper, pdf, rules)
+    async with new_company(stack, channel) as company:
+        await company.sign_up()
+        await company.link()
+        paper = company.invoice(1)
+        posted = {paper.number: await company.receive(paper)}
+        await company.look()
+        await company.pay(paper)
+        await company.look()
+        (delivery,) = await company.arrived()
+        assert delivery["channel"] == channel
+        await judge(company, posted, rules)
+        await company.look()
+        await company.owner.until(lambda: _looked_again(company.owner, company.mailbox["id"]))
+        await judge(company, posted, rules)
 
 
 async def _looked_again(owner, mailbox_id: str) -> bool:

@@ -153,7 +153,15 @@ async def test_it_lists_by_what_documents_say(owner: Person, stranger: Person, d
         filename="jose.pdf",
         extraction=said(supplier_name="Boulangerie José", tax_inclusive_amount="9.90", issue_date="2026-11-05") | {"kind": "receipt"},
     )
-    await kept(database, owner, filename="wachtend.pdf", reading_state=ReadingState.WAITING, kind=Kind.OTHER, tax_inclusive_amount=None)
+    await kept(
+        database,
+        owner,
+        filename="wachtend.pdf",
+        reading_state=ReadingState.WAITING,
+        kind=Kind.OTHER,
+        tax_inclusive_amount=None,
+        issue_date=None,
+    )
     await kept(database, stranger, filename="vreemd.pdf", extraction=said(supplier_name="Molens Vandenberghe"))
     assert await found(owner) == ["wachtend.pdf", "jose.pdf", "molens.pdf"]
     assert await found(owner, q="vandenberge molens") == ["molens.pdf"]

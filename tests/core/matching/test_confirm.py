@@ -75,17 +75,19 @@ async def test_a_booking_by_hand_teaches_under_which_name_and_account_a_supplier
 async def test_what_others_taught_too_outlives_one_undone_booking(session: AsyncSession, company_id: UUID) -> None:
     account = await make_account(session, company_id)
     bookings = [
-        await book_by_hand(
-            session,
-            company_id,
-            [(await make_document(session, company_id)).id],
-            [(await make_transaction(session, account, counterparty_name="PXS")).id],
-        )
+        (
+            await book_by_hand(
+                session,
+                company_id,
+                [(await make_document(session, company_id)).id],
+                [(await make_transaction(session, account, counterparty_name="PXS")).id],
+            )
+        ).id
         for _ in range(2)
     ]
     session.expire_all()
     assert await aliases(session, company_id) == {("BE0202239951", "name", "PXS"): 2}
-    await take_apart(session, company_id, bookings[0].id)
+    await take_apart(session, company_id, bookings[0])
     session.expire_all()
     assert await aliases(session, company_id) == {("BE0202239951", "name", "PXS"): 1}
 

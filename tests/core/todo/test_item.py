@@ -80,6 +80,8 @@ def test_an_unpaid_purchase_is_urgent_once_late() -> None:
         replace(DOCUMENT, payment_mark="private_money"),
         replace(DOCUMENT, payment_mark="card"),
         replace(DOCUMENT, payment_mark="direct_debit"),
+        replace(DOCUMENT, payment_mark="card", received_on=date(2026, 1, 1), answered_on=TODAY),
+        replace(DOCUMENT, payment_mark="direct_debit", due_date=date(2026, 1, 1), answered_on=TODAY),
         replace(DOCUMENT, snoozed_until=TOMORROW),
         replace(DOCUMENT, reminder_on=TOMORROW),
         replace(DOCUMENT, direction="sale"),
@@ -108,6 +110,12 @@ def test_an_unreadable_document_asks_for_what_it_says() -> None:
 
     assert item.question is Question.UNREADABLE_DOCUMENT
     assert item.answers[0] is Answer.CORRECT
+    corrected = only(document_items(replace(DOCUMENT, reading_state="unreadable", corrected=True), today=TODAY))
+    assert corrected.question is Question.DOCUMENT_UNPAID
+
+
+def test_a_failed_delivery_that_was_closed_with_a_message_is_no_question() -> None:
+    assert document_items(replace(DOCUMENT, closed=True, delivery_failed_on=TODAY, failure_answered=True), today=TODAY) == ()
 
 
 def test_a_failed_delivery_stands_beside_the_document_s_own_question() -> None:
@@ -126,6 +134,7 @@ def test_an_incomplete_booking_stays_until_it_is_complete_or_paused() -> None:
     assert item.facts == {"missing": "-60.00"}
     assert kept is not None
     assert kept.facts["accepted"] == "yes"
+    assert set(item.answers) - set(kept.answers) == {Answer.KEEP}
     assert booking_item(replace(booking, paused_until=TOMORROW), today=TODAY) is None
     assert booking_item(replace(booking, paused_until=TODAY), today=TODAY) is not None
     assert booking_item(replace(booking, paused_until=TOMORROW, complete=True), today=TODAY) is None
@@ -151,6 +160,15 @@ def test_a_connection_asks_when_it_ends_or_fails(connection: ConnectionFacts, qu
 
     assert (item.question if item else None) == question
     assert (item.urgent if item else None) == urgent
+
+
+def test_trouble_that_may_pass_is_asked_about_once_it_lasts() -> None:
+    passing = replace(CONNECTION, trouble_since=TODAY - timedelta(days=1), passing=True)
+    lasting = connection_item(replace(passing, trouble_since=TODAY - timedelta(days=2)), today=TODAY)
+
+    assert connection_item(passing, today=TODAY) is None
+    assert lasting is not None
+    assert lasting.answers[0] is Answer.RETRY
 
 
 def test_two_documents_alike_are_one_question_until_decided() -> None:
