@@ -7,7 +7,7 @@ from pathlib import Path
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
 
-from api import capabilities, health, openapi, problems
+from api import capabilities, health, openapi, problems, source
 from api.headers import SecurityHeaders
 from api.request_log import RequestLog
 from api.resources import Resources, open_resources
@@ -43,6 +43,7 @@ def create_app(
         redirect_slashes=False,
     )
     app.include_router(health.routes.router)
+    app.include_router(source.routes.router)
     for routes in capabilities.find_routes():
         app.include_router(routes.router, prefix="/v1")
     guarded_routes(app)

@@ -62,7 +62,7 @@ TAGS = {
     "to-do": "What needs an answer.",
     "accountant": "Where documents go, and went.",
     "events": "What happens, as it happens.",
-    "health": "Whether the service is there.",
+    "health": "Whether the service is there, and its source.",
 }
 
 

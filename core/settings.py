@@ -46,6 +46,8 @@ class WebSettings(_Concern):
     public_url: str = "http://127.0.0.1:8000"
     secure_cookies: bool = True
     frontend_dir: Path | None = None
+    source_url: str | None = None
+    """Where the source of this version is published; without it the API hands out the files it runs from."""
 
 
 class OutgoingSettings(_Concern):
