@@ -1,7 +1,7 @@
 """While everything breaks, nothing is lost, nothing happens twice, and what was rolled back never was.
 
-Two seeds by default, eight in a soak (OKIOKI_SOAK); OKIOKI_CHAOS_SEEDS says how many. A seed is printed with its verdict: the same seed brings the same faults in the
-same order, though not at the same instant.
+Two seeds by default, eight in a soak (OKIOKI_SOAK); OKIOKI_CHAOS_SEEDS says how many. A seed is printed with its verdict: the same
+seed brings the same faults in the same order, though not at the same instant.
 """
 
 import asyncio
@@ -67,7 +67,7 @@ async def test_without_the_sweeper_losses_are_caught(tmp_path: Path) -> None:
 
 
 async def test_telling_the_queue_after_the_commit_is_caught(tmp_path: Path) -> None:
-    mix = (faults.kill_valkey, faults.flush_valkey)
+    mix = (faults.kill_valkey, faults.flush_valkey, faults.freeze_valkey)
     async with running(tmp_path, "enqueue_after_commit") as environment:
         verdict = await _run(environment, mix, clock.now().microsecond, seconds=7, patience=1, plain=True)
     assert verdict.lost, verdict

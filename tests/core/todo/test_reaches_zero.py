@@ -69,7 +69,7 @@ async def whole_list(session: AsyncSession, company_id: UUID) -> TodoList:
     return found
 
 
-@settings(max_examples=100, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 @given(
     documents=st.lists(DOCUMENTS, max_size=5),
     transactions=st.lists(TRANSACTIONS, max_size=5),
