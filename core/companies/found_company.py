@@ -1,5 +1,6 @@
 """A company comes under OkiOki's roof."""
 
+from datetime import timedelta
 from uuid import UUID
 
 from sqlalchemy.dialects.postgresql import insert
@@ -9,7 +10,12 @@ from core import audit, clock
 from core.companies import vat_number as vat_numbers
 from core.companies.errors import VatNumberTaken
 from core.companies.models import Company, DeliveryPolicy
+from core.jobs import Job, Prune
+from core.outbox.schedules import set_schedule
 from core.vault import KeyRing
+
+EVERY: dict[type[Job], timedelta] = {Prune: timedelta(days=1)}
+"""What is done for every company from its first day, and how often."""
 
 
 async def found_company(session: AsyncSession, company_id: UUID, key_ring: KeyRing, *, vat_number: str, name: str, language: str) -> UUID:
@@ -35,5 +41,7 @@ async def found_company(session: AsyncSession, company_id: UUID, key_ring: KeyRi
     )
     if made is None:
         raise VatNumberTaken(vat_number=number)
+    for job, every in EVERY.items():
+        await set_schedule(session, company_id, job, every=every)
     await audit.record(session, company_id, "company.founded", subject_type="company", subject_id=company_id, vat_number=number)
     return company_id
