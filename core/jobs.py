@@ -41,8 +41,14 @@ class ReadDocument(Job):
     """Read a document that came in: fields, likeness, matching."""
 
     queue = Queue.READING
-    max_attempts = 3
     document_id: UUID
+
+
+class ReadOverdue(Job):
+    """Look for documents that wait for their reading and that nobody reads."""
+
+    def dedup_key(self) -> str | None:
+        return "all"
 
 
 class Reconcile(Job):

@@ -3,6 +3,8 @@
 Migrations call these by name. What a function here does is part of every database that ran it: give a changed wall a new name.
 """
 
+from collections.abc import Sequence
+
 from alembic import op
 
 from core.db import APP_ROLE, DISPATCHER_ROLE, LOOKUP_ROLE
@@ -28,6 +30,21 @@ def wall(table: str, *, column: str = "company_id", grants: str = "select, inser
     op.execute(f"grant {grants} on {table} to {APP_ROLE}")
 
 
+def wall_by_user(table: str, *, column: str, grants: Sequence[str]) -> None:
+    """Shut `table` to everybody but the user of the transaction. `grants` may name columns: what is left out cannot be read at all."""
+    op.execute(f"alter table {table} enable row level security")
+    op.execute(f"alter table {table} force row level security")
+    own = f"{column} = (select current_app_user())"
+    op.execute(f"create policy own on {table} to {APP_ROLE} using ({own}) with check ({own})")
+    for grant in grants:
+        op.execute(f"grant {grant} on {table} to {APP_ROLE}")
+
+
+def also_readable_by_colleagues(table: str, condition: str) -> None:
+    """Let the members of the transaction's company be seen in `table`."""
+    op.execute(f"create policy colleagues on {table} for select to {APP_ROLE} using ({condition})")
+
+
 def also_readable_by_its_user(table: str, condition: str) -> None:
     """Let a signed-in user who has no company yet see what is theirs in `table`."""
     op.execute(f"create policy own on {table} for select to {APP_ROLE} using ({condition})")
@@ -43,6 +60,12 @@ def open_to_dispatcher(table: str, grants: str = "select, insert, update, delete
     """Let the dispatcher of jobs see every row of `table`."""
     op.execute(f"create policy dispatcher on {table} to {DISPATCHER_ROLE} using (true) with check (true)")
     op.execute(f"grant {grants} on {table} to {DISPATCHER_ROLE}")
+
+
+def droppable_by_dispatcher(table: str, condition: str, columns: str) -> None:
+    """Let the dispatcher of jobs take rows of `table` away that answer to `condition`, and see of them no more than `columns`."""
+    op.execute(f"create policy dispatcher on {table} to {DISPATCHER_ROLE} using ({condition})")
+    op.execute(f"grant select ({columns}), delete on {table} to {DISPATCHER_ROLE}")
 
 
 def lookup_function(signature: str, body: str) -> None:

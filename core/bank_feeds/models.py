@@ -54,6 +54,8 @@ class AccountFeed(Owned, Base):
     """Every booked movement up to and including this day has been stored; moved by a whole, unbroken fetch alone."""
     balance_gap: Mapped[dict[str, Any] | None] = mapped_column(JSONB)
     """Where opening balance and movements do not add up to the closing balance."""
+    missing_days: Mapped[dict[str, Any] | None] = mapped_column(JSONB)
+    """Days that lie before the cursor and were never fetched, because the bank did not give them any more: {"from", "to"}."""
 
 
 class FeedCall(Owned, Base):

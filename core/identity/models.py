@@ -30,7 +30,8 @@ class UserAccount(Base):
     created_at: Mapped[datetime] = mapped_column(default=clock.now)
     email: Mapped[str] = mapped_column(unique=True)
     name: Mapped[str]
-    password_hash: Mapped[str]
+    password_hash: Mapped[str] = mapped_column(deferred=True, deferred_raiseload=True)
+    """The application may write it and not read it back: `queries.find_account` alone brings it along."""
     language: Mapped[str] = mapped_column(default="fr")
 
 
@@ -47,6 +48,8 @@ class UserSession(Base):
     token_hash: Mapped[bytes] = mapped_column(unique=True)
     carrier: Mapped[str]
     user_agent: Mapped[str] = mapped_column(default="")
+    device_hash: Mapped[bytes | None]
+    """SHA-256 of the browser's device token: by it a browser that signed in before is known, and guessers elsewhere do not shut it out."""
     last_used_at: Mapped[datetime] = mapped_column(default=clock.now)
     expires_at: Mapped[datetime]
     revoked_at: Mapped[datetime | None]

@@ -30,9 +30,9 @@ class Opened:
 
 
 async def open_session(
-    session: AsyncSession, user_id: UUID, *, carrier: Carrier, user_agent: str, now: datetime, company_id: UUID | None = None
+    session: AsyncSession, user_id: UUID, *, carrier: Carrier, user_agent: str, now: datetime, company_id: UUID | None = None, device: str | None = None
 ) -> Opened:
-    """Sign a user in, in the company given or the one they last worked in."""
+    """Sign a user in, in the company given or the one they last worked in; `device` is what the browser will be known by."""
     token = new_session_token()
     begun = UserSession(
         id=ids.uuid7(),
@@ -40,6 +40,7 @@ async def open_session(
         company_id=company_id or await last_company(session, user_id),
         token_hash=digest(token),
         carrier=carrier,
+        device_hash=digest(device) if device is not None else None,
         user_agent=user_agent[:AGENT_KEPT].replace("\x00", ""),
         created_at=now,
         last_used_at=now,

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select, text, tuple_
+from sqlalchemy import and_, func, select, text, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import aliased
+from sqlalchemy.orm import aliased, undefer
 
 from core.companies.models import Company
 from core.identity import session_window
@@ -49,23 +49,28 @@ async def find_signed_in(session: AsyncSession, token: str, *, now: datetime) ->
 
     The membership is read anew each time: who is removed is out at the next request.
     """
-    wanted = select(UserSession, UserAccount).join(UserAccount, UserAccount.id == UserSession.user_id)
-    row = (await session.execute(wanted.where(UserSession.token_hash == digest(token)))).one_or_none()
-    if row is None:
+    by_token = text("select * from find_session(:token_hash)").bindparams(token_hash=digest(token))
+    held = await session.scalar(select(UserSession).from_statement(by_token))
+    if held is None:
         return None
-    held, user = row
     if not session_window.is_live(last_used_at=held.last_used_at, expires_at=held.expires_at, revoked_at=held.revoked_at, now=now):
         return None
-    if held.company_id is None:
-        return SignedIn(held, user, None, None)
-    await session.execute(text("select set_config('app.user_id', :user_id, true)").bindparams(user_id=str(user.id)))
-    role = await session.scalar(select(Membership.role).where(Membership.company_id == held.company_id, Membership.user_id == user.id))
+    await session.execute(text("select set_config('app.user_id', :user_id, true)").bindparams(user_id=str(held.user_id)))
+    place = and_(Membership.user_id == UserAccount.id, Membership.company_id == held.company_id)
+    wanted = select(UserAccount, Membership.role).outerjoin(Membership, place).where(UserAccount.id == held.user_id)
+    user, role = (await session.execute(wanted)).one()
     return SignedIn(held, user, held.company_id if role else None, Role(role) if role else None)
 
 
 async def find_account(session: AsyncSession, email: str) -> UserAccount | None:
-    """The account with this address."""
-    return await session.scalar(select(UserAccount).where(UserAccount.email == email.lower()))
+    """The account with this address, its password's hash included: the only way to read one, an account at a time."""
+    by_email = text("select * from find_account(:email)").bindparams(email=email.lower())
+    return await session.scalar(select(UserAccount).options(undefer(UserAccount.password_hash)).from_statement(by_email))
+
+
+async def knows_device(session: AsyncSession, email: str, device: str) -> bool:
+    """Whether a browser that holds this device token has signed in to the account before."""
+    return bool(await session.scalar(select(func.knows_device(email.lower(), digest(device)))))
 
 
 async def list_places(session: AsyncSession, user_id: UUID) -> Sequence[Place]:

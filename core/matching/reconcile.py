@@ -1,7 +1,7 @@
 """Look at everything open of a company, book what is certain, and keep what was decided and why."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,13 +11,16 @@ from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import clock, events, ids
+from core.banking.models import BankTransaction
 from core.bookings.errors import AlreadyBooked
 from core.bookings.link import make_booking
 from core.bookings.pause import wake_paused
 from core.bookings.queries import undone_pairs
 from core.documents.errors import DocumentIsDeleted
+from core.documents.models import Document
 from core.duplicates.family import mend_families
 from core.matching import open_items
+from core.matching.candidates import DocumentCandidate, TransactionCandidate
 from core.matching.decision import Decision
 from core.matching.engine import decide
 from core.matching.models import MatchDecision
@@ -34,21 +37,63 @@ class Reconciled:
     suggested: int
 
 
-async def reconcile(session: AsyncSession, company_id: UUID, *, today: date) -> Reconciled:
-    """One decision over all open documents and transactions, whichever of them is new.
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Everything open as one transaction saw it, and in which version."""
 
-    Runs of one company follow one another (a lock that the transaction holds): two at once would each book the same pair, and one
-    would fail. What is linked is booked here; suggestions and the reasons of what stays open replace those of the run before.
-    """
-    await session.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(f"reconcile {company_id}", 0))))
+    documents: tuple[DocumentCandidate, ...]
+    transactions: tuple[TransactionCandidate, ...]
+    undone: frozenset[tuple[str, str]]
+    aliases: frozenset[tuple[str, str]]
+    versions: Mapping[str, int]
+
+
+async def reconcile(session: AsyncSession, company_id: UUID, *, today: date) -> Reconciled:
+    """One decision over all open documents and transactions, in the caller's one transaction."""
+    seen = await look(session, company_id, today=today)
+    return await apply(session, company_id, seen, await decide_over(seen))
+
+
+async def look(session: AsyncSession, company_id: UUID, *, today: date) -> Seen:
+    """What is open now. Families are mended and pauses ended first, since both decide what is."""
     await mend_families(session, company_id)
     await wake_paused(session, company_id, today=today)
     documents = await open_items.open_documents(session, company_id, today=today)
     transactions = await open_items.open_transactions(session, company_id, today=today)
+    return Seen(
+        documents=tuple(documents),
+        transactions=tuple(transactions),
+        undone=await undone_pairs(session, company_id),
+        aliases=await open_items.aliases(session, company_id),
+        versions=await _versions(session, company_id, [d.id for d in documents], [t.id for t in transactions]),
+    )
+
+
+async def decide_over(seen: Seen) -> list[Decision]:
+    """The engine's word. Seconds for thousands of open items: no transaction should be open meanwhile."""
+    return await asyncio.to_thread(decide, seen.documents, seen.transactions, undone=seen.undone, aliases=seen.aliases)
+
+
+async def apply(session: AsyncSession, company_id: UUID, seen: Seen, decisions: Sequence[Decision]) -> Reconciled:
+    """Book what is certain and still as it was seen; let suggestions and reasons replace those of the run before.
+
+    Runs of one company follow one another (a lock that the transaction holds). All rows to be booked are locked at once, in order,
+    before anything is staged: a user's transaction locks in that order too, so neither waits for the other in a circle. What changed
+    since it was seen is left: the change has asked for another run.
+    """
+    await session.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(f"reconcile {company_id}", 0))))
+    links = [decision for decision in decisions if decision.outcome == "linked"]
+    documents = sorted({one for link in links for one in link.documents})
+    transactions = sorted({one for link in links for one in link.transactions})
+    now = await _versions(session, company_id, documents, transactions, lock=True)
     undone = await undone_pairs(session, company_id)
-    known = await open_items.aliases(session, company_id)
-    decisions = await asyncio.to_thread(decide, documents, transactions, undone=undone, aliases=known)
-    linked = [decision for decision in decisions if decision.outcome == "linked" and await _book(session, company_id, decision)]
+    linked = 0
+    for link in links:
+        members = (*link.documents, *link.transactions)
+        same = all(now.get(one) == seen.versions.get(one) for one in members)
+        parted = any((d, t) in undone for d in link.documents for t in link.transactions)
+        if same and not parted:
+            linked += await _book(session, company_id, link)
     refused = await _refused(session, company_id)
     rest = [
         decision
@@ -57,8 +102,22 @@ async def reconcile(session: AsyncSession, company_id: UUID, *, today: date) -> 
     ]
     changed = await _replace_current(session, company_id, rest)
     if linked or changed:
-        events.tell(session, company_id, "todo.changed", subject_type="company", subject_id=company_id, linked=len(linked))
-    return Reconciled(len(linked), sum(decision.outcome == "suggested" for decision in rest))
+        events.tell(session, company_id, "todo.changed", subject_type="company", subject_id=company_id, linked=linked)
+    return Reconciled(linked, sum(decision.outcome == "suggested" for decision in rest))
+
+
+async def _versions(
+    session: AsyncSession, company_id: UUID, documents: Sequence[str], transactions: Sequence[str], *, lock: bool = False
+) -> dict[str, int]:
+    """The version of each, documents before transactions and by id; `lock` holds the rows."""
+    found: dict[str, int] = {}
+    for table, wanted_ids in ((Document, documents), (BankTransaction, transactions)):
+        if wanted_ids:
+            chosen = (table.company_id == company_id, table.id.in_([UUID(one) for one in wanted_ids]))
+            wanted = select(table.id, table.version).where(*chosen).order_by(table.id)
+            for row in await session.execute(wanted.with_for_update() if lock else wanted):
+                found[str(row.id)] = row.version
+    return found
 
 
 async def _book(session: AsyncSession, company_id: UUID, decision: Decision) -> bool:

@@ -35,6 +35,13 @@ class TooManyFrames(DomainError):
     """
 
 
+class ReadingBroke(DomainError):
+    """Reading broke off each time, and not because of what the document says: read it again, or correct its fields by hand.
+
+    Facts: `reason`, for whoever looks into it.
+    """
+
+
 class NothingToShow(DomainError):
     """There is no such page to show.
 

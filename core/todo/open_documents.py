@@ -5,8 +5,8 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Date, and_, case, cast, exists, func, literal, or_, select, tuple_, type_coerce
-from sqlalchemy.dialects.postgresql import ARRAY, JSONB
+from sqlalchemy import ColumnElement, Date, and_, case, cast, exists, func, literal, literal_column, or_, select, tuple_, type_coerce
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import defer
 from sqlalchemy.types import Uuid
@@ -105,7 +105,7 @@ def none_of(column: Any, covered: Iterable[UUID]) -> Sequence[ColumnElement[bool
 
 def _conditions(company_id: UUID, question: Question, today: date, covered: Iterable[UUID]) -> list[ColumnElement[bool]]:
     """What `document_items` decides, said in SQL: a test holds the two together."""
-    uncorrected = Document.corrections == cast({}, JSONB)
+    uncorrected = Document.corrections == literal_column("'{}'::jsonb")
     unreadable = and_(Document.reading_state == ReadingState.UNREADABLE, uncorrected)
     own = [unreadable] if question is Question.UNREADABLE_DOCUMENT else [~unreadable, *_unpaid(today)]
     return [*is_open(company_id), *own, *none_of(Document.id, covered)]

@@ -441,6 +441,7 @@ def upgrade() -> None:
         sa.Column("port", sa.Integer(), nullable=False),
         sa.Column("username", sa.String(), nullable=False),
         sa.Column("sealed_password", sa.LargeBinary(), nullable=False),
+        sa.Column("generation", sa.Integer(), nullable=False),
         sa.Column("checked_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("succeeded_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("problem", postgresql.JSONB(astext_type=sa.Text()), nullable=True),
@@ -514,6 +515,7 @@ def upgrade() -> None:
         sa.Column("remote_id", sa.String(), nullable=False),
         sa.Column("fetched_through", sa.Date(), nullable=True),
         sa.Column("balance_gap", postgresql.JSONB(astext_type=sa.Text()), nullable=True),
+        sa.Column("missing_days", postgresql.JSONB(astext_type=sa.Text()), nullable=True),
         sa.Column("company_id", sa.Uuid(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
@@ -729,6 +731,7 @@ def upgrade() -> None:
     op.create_table(
         "mail_message",
         sa.Column("mailbox_id", sa.Uuid(), nullable=False),
+        sa.Column("generation", sa.Integer(), nullable=False),
         sa.Column("folder", sa.String(), nullable=False),
         sa.Column("uid_validity", sa.BigInteger(), nullable=False),
         sa.Column("uid", sa.BigInteger(), nullable=False),
@@ -739,6 +742,7 @@ def upgrade() -> None:
         sa.Column("outcome", sa.String(), nullable=False),
         sa.Column("reason", sa.String(), nullable=False),
         sa.Column("parts", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("company_id", sa.Uuid(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
@@ -754,13 +758,21 @@ def upgrade() -> None:
         sa.UniqueConstraint(
             "company_id",
             "mailbox_id",
+            "generation",
             "folder",
             "uid_validity",
             "uid",
-            name=op.f("uq_mail_message_company_id_mailbox_id_folder_uid_validity_uid"),
+            name=op.f("uq_mail_message_company_id_mailbox_id_generation_folder_uid_validity_uid"),
         ),
     )
     op.create_index("ix_mail_message_list", "mail_message", ["company_id", "mailbox_id", "created_at", "id"], unique=False)
+    op.create_index(
+        "ix_mail_message_unanswered",
+        "mail_message",
+        ["company_id", "created_at", "id"],
+        unique=False,
+        postgresql_where=sa.text("answered_at is null and (outcome = 'failed' or reason = 'too_large')"),
+    )
     op.create_table(
         "mailbox_folder",
         sa.Column("mailbox_id", sa.Uuid(), nullable=False),
@@ -768,6 +780,8 @@ def upgrade() -> None:
         sa.Column("is_sent", sa.Boolean(), nullable=False),
         sa.Column("uid_validity", sa.BigInteger(), nullable=True),
         sa.Column("last_uid", sa.BigInteger(), nullable=False),
+        sa.Column("stuck_uid", sa.BigInteger(), nullable=True),
+        sa.Column("stuck_checks", sa.Integer(), nullable=False),
         sa.Column("company_id", sa.Uuid(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),

@@ -1,7 +1,6 @@
 """Every screen in four lights: wide and narrow, bright and dark; each kept as a picture and judged by axe."""
 
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from playwright.async_api import Page

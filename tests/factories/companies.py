@@ -40,7 +40,7 @@ async def make_company(database: Database, **fields: object) -> UUID:
 async def make_user(database: Database, company_id: UUID, *, role: Role = Role.OWNER, password_hash: str = "!") -> UUID:
     """Commit a user who is a member of the company and return the user's id."""
     user_id = ids.uuid7()
-    async with database.tenant(company_id) as session, session.begin():
+    async with database.tenant(company_id, user_id=user_id) as session, session.begin():
         session.add(UserAccount(id=user_id, email=f"{user_id}@example.be", name="Alice", password_hash=password_hash))
         await session.flush()
         session.add(Membership(company_id=company_id, user_id=user_id, role=role))

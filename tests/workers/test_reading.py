@@ -2,11 +2,15 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
 import pytest
+from sqlalchemy import text
 
+from core import clock
+from core.companies.found_company import EVERY
 from core.companies.models import Company
 from core.db import Database
 from core.documents.correct import correct_document
@@ -14,7 +18,11 @@ from core.documents.models import Document, DocumentText
 from core.documents.queries import get_document
 from core.documents.read_again import read_again
 from core.intake.receive import Source, keep, receive
+from core.jobs import ReadOverdue
+from core.outbox.stage import stage
 from core.reading.extract import extract
+from core.reading.overdue import read_overdue
+from core.storage import Storage, StorageUnavailable
 from tests.core.reading import made
 from tests.drain import drain
 from tests.workers.bank_world import context_for
@@ -124,7 +132,66 @@ async def test_corrections_survive_another_reading(desk: Desk) -> None:
     assert (await desk.read(document.id)).supplier_name == "Lefèvre"
 
 
-async def test_bytes_that_are_gone_are_no_reason_to_call_a_document_unreadable(desk: Desk) -> None:
+async def test_bytes_that_are_gone_are_said(desk: Desk) -> None:
     document_id = await desk.take(made.pdf())
     await desk.context.storage.delete(desk.company_id, (await desk.document(document_id)).sha256)
+    document = await desk.read(document_id)
+    assert document.reading_state == "unreadable"
+    assert document.reading_problem is not None
+    assert document.reading_problem["code"] == "bytesMissing"
+
+
+@pytest.mark.parametrize(
+    ("broken", "code"),
+    [(StorageUnavailable(), "storageUnavailable"), (ZeroDivisionError(), "readingBroke")],
+    ids=["away", "unforeseen"],
+)
+async def test_the_last_try_ends_in_words(desk: Desk, monkeypatch: pytest.MonkeyPatch, broken: Exception, code: str) -> None:
+    async def get(*_: object) -> bytes:
+        raise broken
+
+    monkeypatch.setattr(Storage, "get", get)
+    document_id = await desk.take(made.pdf())
     assert (await desk.read(document_id)).reading_state == "waiting"
+    await _change_job(desk, document_id, "attempts = max_attempts - 1, run_at = now()")
+    document = await desk.read(document_id)
+    assert document.reading_state == "unreadable"
+    assert document.reading_problem is not None
+    assert document.reading_problem["code"] == code
+
+
+async def test_a_document_that_nobody_reads_is_read_after_all(desk: Desk) -> None:
+    document_id = await desk.take(made.pdf())
+    await _change_job(desk, document_id, "state = 'cancelled', finished_at = now()")
+    assert await _sweep(desk, minutes=14) == 0
+    assert await _sweep(desk, minutes=16) == 1
+    assert await _sweep(desk, minutes=16) == 0
+    assert (await desk.read(document_id)).reading_state == "read"
+
+
+async def test_a_reading_that_died_without_a_word_is_told(desk: Desk) -> None:
+    document_id = await desk.take(made.pdf())
+    await _change_job(desk, document_id, "state = 'dead', finished_at = now()")
+    assert await _sweep(desk, minutes=16) == 1
+    document = await desk.document(document_id)
+    assert document.reading_state == "unreadable"
+    assert document.reading_problem is not None
+    assert document.reading_problem["code"] == "readingBroke"
+
+
+async def test_the_sweep_comes_round_for_every_company(desk: Desk) -> None:
+    async with desk.context.database.tenant(desk.company_id) as session, session.begin():
+        await stage(session, desk.company_id, ReadOverdue())
+    assert "read_overdue" in await drain(desk.context.database, desk.context, company_id=desk.company_id)
+    assert EVERY[ReadOverdue] == timedelta(minutes=15)
+
+
+async def _change_job(desk: Desk, document_id: UUID, change: str) -> None:
+    async with desk.context.database.dispatcher_engine.begin() as connection:
+        wanted = f"update job set {change} where kind = 'read_document' and dedup_key = :key returning id"
+        (await connection.execute(text(wanted), {"key": str(document_id)})).one()
+
+
+async def _sweep(desk: Desk, *, minutes: int) -> int:
+    async with desk.context.database.tenant(desk.company_id) as session, session.begin():
+        return await read_overdue(session, desk.company_id, now=clock.now() + timedelta(minutes=minutes))

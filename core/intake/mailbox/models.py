@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint
+from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -22,6 +22,8 @@ class Mailbox(Owned, Base):
     port: Mapped[int]
     username: Mapped[str]
     sealed_password: Mapped[bytes]
+    generation: Mapped[int] = mapped_column(default=0)
+    """Counts the servers and user names it has had: the numbers of one mean nothing at the next."""
     checked_at: Mapped[datetime | None]
     succeeded_at: Mapped[datetime | None]
     problem: Mapped[dict[str, Any] | None] = mapped_column(JSONB)
@@ -43,6 +45,10 @@ class MailboxFolder(Owned, Base):
     is_sent: Mapped[bool] = mapped_column(default=False)
     uid_validity: Mapped[int | None] = mapped_column(BigInteger)
     last_uid: Mapped[int] = mapped_column(BigInteger, default=0)
+    stuck_uid: Mapped[int | None] = mapped_column(BigInteger)
+    """The message that the server could not give at the last check."""
+    stuck_checks: Mapped[int] = mapped_column(default=0)
+    """In how many checks one after the other it could not."""
 
 
 class MailMessage(Owned, Base):
@@ -52,12 +58,21 @@ class MailMessage(Owned, Base):
     __table_args__ = (
         owned_by_company(),
         same_company("mailbox_id", "mailbox", ondelete="CASCADE"),
-        UniqueConstraint("company_id", "mailbox_id", "folder", "uid_validity", "uid"),
+        UniqueConstraint("company_id", "mailbox_id", "generation", "folder", "uid_validity", "uid"),
         CheckConstraint("outcome in ('taken', 'left', 'failed')", name="outcome"),
         Index("ix_mail_message_list", "company_id", "mailbox_id", "created_at", "id"),
+        Index(
+            "ix_mail_message_unanswered",
+            "company_id",
+            "created_at",
+            "id",
+            postgresql_where=text("answered_at is null and (outcome = 'failed' or reason = 'too_large')"),
+        ),
     )
 
     mailbox_id: Mapped[UUID]
+    generation: Mapped[int] = mapped_column(default=0)
+    """That of the mailbox when the message was looked at."""
     folder: Mapped[str]
     uid_validity: Mapped[int] = mapped_column(BigInteger)
     uid: Mapped[int] = mapped_column(BigInteger)
@@ -70,3 +85,5 @@ class MailMessage(Owned, Base):
     """A stable code, such as `attachment_is_document` or `no_attachment`."""
     parts: Mapped[list[dict[str, Any]]] = mapped_column(JSONB)
     """Each attachment: {"filename", "media_type", "size", "outcome", "reason", "document_id"}."""
+    answered_at: Mapped[datetime | None]
+    """When the owner said that a message we could not read is dealt with."""
