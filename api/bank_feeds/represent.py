@@ -42,4 +42,5 @@ def _account(fed: Fed, transactions: int) -> ConnectionAccount:
         transactions=transactions,
         fetched_through=feed.fetched_through,
         balance_gap=feed.balance_gap,
+        missing_days=feed.missing_days,
     )

@@ -41,6 +41,7 @@ class ConnectionAccount(Out):
     transactions: int
     fetched_through: date | None = Field(description="The last day of which every movement is here.")
     balance_gap: dict[str, str] | None = Field(description="Where movements and balance do not add up: `difference`, `stated`, `since`.")
+    missing_days: dict[str, str] | None = Field(description="Days the bank did not give any more, never fetched: `from` and `to`.")
 
 
 class BankConnection(Out):

@@ -6,6 +6,7 @@ from uuid import UUID
 from fastapi import Request, Response
 
 from api.deps import Address, After, Caller, CompanyId, Limit, Now, Resources, Transaction, User
+from api.identity.device import presented, remember
 from api.identity.represent import carry, represent
 from api.identity.schemas import Invitation, InvitationAcceptance, InvitationPage, NewInvitation, Session
 from api.permissions import Permission
@@ -20,6 +21,7 @@ from core.identity.errors import AlreadyMember, CredentialsRefused, InvitationIn
 from core.identity.invite import invite as offer_place
 from core.identity.models import UserAccount
 from core.identity.open_session import open_session
+from core.identity.queries import knows_device
 from core.identity.queries import list_invitations as list_all
 from core.identity.sign_up import NewAccount, check_password, make_account
 from core.throttle import TooManyRequests
@@ -57,7 +59,10 @@ async def accept_invitation(
     await resources.throttle.admit(signing_in.PER_ADDRESS, "acceptance", address)
     async with resources.database.identity() as session:
         offer = await find_offer(session, body.token, now=now)
-    prepared = await _prove(body, offer, caller.user, resources)
+        device = presented(request, secure=resources.settings.secure_cookies)
+        known = device is not None and await knows_device(session, offer.email, device)
+    tried = signing_in.Try(offer.email, address, device if known else None)
+    prepared = await _prove(body, offer, caller.user, tried, resources)
     user_id = offer.account.id if offer.account else ids.uuid7()
     async with resources.database.tenant(offer.company_id, user_id=user_id, actor=f"user:{user_id}") as session, session.begin():
         if prepared is not None:
@@ -66,13 +71,18 @@ async def accept_invitation(
             await make_account(session, user_id, account, password_hash=prepared, now=now)
         await accept(session, offer, user_id, body.token, now=now)
         agent = request.headers.get("user-agent", "")
-        opened = await open_session(session, user_id, carrier="cookie", user_agent=agent, now=now, company_id=offer.company_id)
+        kept = remember(request, response, secure=resources.settings.secure_cookies)
+        opened = await open_session(
+            session, user_id, carrier="cookie", user_agent=agent, now=now, company_id=offer.company_id, device=kept
+        )
         described = await represent(session, await session.get_one(UserAccount, user_id), offer.company_id)
     carry(response, opened.token, "cookie", secure=resources.settings.secure_cookies)
     return described
 
 
-async def _prove(body: InvitationAcceptance, offer: Offer, signed_in: UserAccount | None, resources: WhatWeStandOn) -> str | None:
+async def _prove(
+    body: InvitationAcceptance, offer: Offer, signed_in: UserAccount | None, tried: signing_in.Try, resources: WhatWeStandOn
+) -> str | None:
     """The hash for a new account; None where there is one, and it was proved."""
     if offer.account is None:
         if not body.name or body.password is None:
@@ -80,6 +90,6 @@ async def _prove(body: InvitationAcceptance, offer: Offer, signed_in: UserAccoun
         check_password(body.password, offer.email, body.name)
         return await resources.passwords.hash(body.password)
     if signed_in is None or signed_in.id != offer.account.id:
-        await resources.throttle.admit(signing_in.PER_ACCOUNT, "sign-in", "account", offer.email)
-        await signing_in.prove(resources.throttle, resources.passwords, offer.account, email=offer.email, password=body.password or "")
+        await signing_in.admit_try(resources.throttle, tried)
+        await signing_in.prove(resources.throttle, resources.passwords, offer.account, tried, body.password or "")
     return None

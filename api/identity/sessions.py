@@ -3,6 +3,7 @@
 from fastapi import Request, Response
 
 from api.deps import Address, Caller, IdentityTransaction, Now, Resources, User
+from api.identity.device import presented, remember
 from api.identity.represent import carry, drop, represent
 from api.identity.schemas import CompanyChoice, Session, SessionPage, SessionRow, SignIn, SignUp
 from api.permissions import Permission
@@ -15,7 +16,7 @@ from core.identity.errors import CredentialsRefused, EmailTaken, PasswordTooWeak
 from core.identity.models import UserAccount
 from core.identity.open_session import end_all_sessions, end_session, open_session
 from core.identity.open_session import switch_company as switch
-from core.identity.queries import find_account
+from core.identity.queries import find_account, knows_device
 from core.identity.queries import list_sessions as list_all
 from core.identity.sign_up import NewAccount, check_password
 from core.identity.sign_up import sign_up as sign_up_user
@@ -50,7 +51,8 @@ async def sign_up(body: SignUp, request: Request, response: Response, resources:
             now=now,
         )
         agent = request.headers.get("user-agent", "")
-        opened = await open_session(session, user_id, carrier="cookie", user_agent=agent, now=now, company_id=company_id)
+        device = remember(request, response, secure=resources.settings.secure_cookies)
+        opened = await open_session(session, user_id, carrier="cookie", user_agent=agent, now=now, company_id=company_id, device=device)
         described = await represent(session, await session.get_one(UserAccount, user_id), company_id)
     carry(response, opened.token, "cookie", secure=resources.settings.secure_cookies)
     return described
@@ -59,18 +61,25 @@ async def sign_up(body: SignUp, request: Request, response: Response, resources:
 @routes.post("/sessions", permission=Permission.PUBLIC, status_code=201, problems=(CredentialsRefused, TooManyRequests))
 async def sign_in(body: SignIn, request: Request, response: Response, resources: Resources, address: Address, now: Now) -> Session:
     """Sign in. Whatever is wrong, the answer is the same, and takes as long."""
-    await signing_in.admit_try(resources.throttle, email=body.email, address=address)
+    secure = resources.settings.secure_cookies
+    await signing_in.admit_address(resources.throttle, address)
+    device = presented(request, secure=secure)
     async with resources.database.identity() as session:
+        if device is not None and not await knows_device(session, body.email, device):
+            device = None
         known = await find_account(session, body.email)
-    account = await signing_in.prove(resources.throttle, resources.passwords, known, email=body.email, password=body.password)
+    tried = signing_in.Try(body.email, address, device)
+    await signing_in.admit_try(resources.throttle, tried)
+    account = await signing_in.prove(resources.throttle, resources.passwords, known, tried, body.password)
     renewed = await resources.passwords.hash(body.password) if resources.passwords.needs_rehash(account.password_hash) else None
     async with resources.database.identity(account.id) as session, session.begin():
         if renewed is not None:
             await signing_in.store_password(session, account.id, renewed)
         agent = request.headers.get("user-agent", "")
-        opened = await open_session(session, account.id, carrier=body.carrier, user_agent=agent, now=now)
+        kept = remember(request, response, secure=secure) if body.carrier == "cookie" else None
+        opened = await open_session(session, account.id, carrier=body.carrier, user_agent=agent, now=now, device=kept)
         described = await represent(session, account, opened.company_id)
-    described.token = carry(response, opened.token, body.carrier, secure=resources.settings.secure_cookies)
+    described.token = carry(response, opened.token, body.carrier, secure=secure)
     return described
 
 

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from core.bank_feeds.providers.errors import ConsentExpired, ConsentRevoked, PeriodUnavailable
+from core.bank_feeds.providers.errors import ConsentExpired, ConsentRevoked, PeriodUnavailable, ProtocolViolation
 from core.bank_feeds.providers.provider import BankProvider, Psu, RemoteAccount, RemoteTransaction, Window
 from core.bank_feeds.window import HISTORY_UNATTENDED
 from core.banking.movement import Movement
 from core.errors import DomainError
+from core.money import is_storable
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ async def _booked_balance(provider: BankProvider, consent_id: str, account: Remo
         raise
     except DomainError:
         return None
-    return next((b.amount for b in balances if b.booked and b.currency == account.currency), None)
+    return next((b.amount for b in balances if b.booked and b.currency == account.currency and is_storable(b.amount)), None)
 
 
 async def _movements(
@@ -54,6 +55,8 @@ async def _movements(
     booked: dict[tuple[object, ...], RemoteTransaction] = {}
     pending: list[RemoteTransaction] | None = None
     async for page in provider.transactions(consent_id, account, window, psu):
+        if any(not is_storable(theirs.amount) for theirs in (*page.booked, *(page.pending or ()))):
+            raise ProtocolViolation("an amount that no account can hold", field="transactionAmount.amount")
         for theirs in page.booked:
             # Within one answer the bank's id names one movement, so pages that overlap tell nothing twice. Between answers it may change.
             named = (theirs.transaction_id, theirs.booking_date, theirs.amount) if theirs.transaction_id else (len(booked),)

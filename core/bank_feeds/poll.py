@@ -18,7 +18,9 @@ from core.bank_feeds.queries import get_connection, list_fed, unattended_calls
 from core.banking import record
 from core.banking.models import BankAccount, PendingTransaction
 from core.errors import DomainError
-from core.storable import storable_text
+from core.jobs import PollBankConnection
+from core.outbox.stage import stage
+from core.storable import storable_json, storable_text
 
 ENDINGS = (ConsentExpired, ConsentRevoked)
 """After these no account of the connection can be asked again."""
@@ -49,7 +51,8 @@ async def plan(session: AsyncSession, company_id: UUID, connection_id: UUID, *, 
     """What a poll would ask; None when the connection cannot be polled now. Raises ConnectionNotFound.
 
     The call is counted here, before it is made: a bank counts calls that broke off too. A bank that named the moment at which it wants
-    to hear from us again is not asked before, unless by the user.
+    to hear from us again is not asked before, unless by the user; then, and when the four calls of the day are used up, we come back at
+    that moment.
     """
     connection = await get_connection(session, company_id, connection_id, lock=True)
     if connection.status != "valid" or connection.sealed_reference is None:
@@ -59,6 +62,7 @@ async def plan(session: AsyncSession, company_id: UUID, connection_id: UUID, *, 
         _tell(session, connection, ConsentExpired())
         return None
     if not attended and connection.next_try_at is not None and connection.next_try_at > now:
+        await _come_back(session, connection)
         return None
     await session.execute(delete(FeedCall).where(FeedCall.company_id == company_id, FeedCall.created_at < now - 2 * window.A_DAY))
     targets: list[Target] = []
@@ -70,10 +74,11 @@ async def plan(session: AsyncSession, company_id: UUID, connection_id: UUID, *, 
                 wait_until = allowed if wait_until is None else min(wait_until, allowed)
                 continue
         session.add(FeedCall(company_id=company_id, account_feed_id=fed.feed.id, attended=attended, created_at=now))
-        first = window.first_day(fed.feed.fetched_through, today=today, just_approved=attended)
+        first = window.first_day(fed.feed.fetched_through, today=today, just_approved=attended, hole=_hole(fed.feed))
         remote = RemoteAccount(remote_id=fed.feed.remote_id, iban=fed.account.iban, currency=fed.account.currency, name=fed.account.name)
         targets.append(Target(fed.feed.id, fed.account.id, remote, first))
     connection.next_try_at = wait_until
+    await _come_back(session, connection)
     return Plan(connection_id, connection.institution_id, connection.sealed_reference, tuple(targets), wait_until)
 
 
@@ -109,12 +114,15 @@ async def record_answers(session: AsyncSession, company_id: UUID, planned: Plan,
     connection = await get_connection(session, company_id, planned.connection_id, lock=True)
     if not answers:
         return
-    connection.polled_at = now
+    overtaken = connection.polled_at is not None and connection.polled_at > now
+    connection.polled_at = max(now, connection.polled_at or now)
     feeds = {fed.feed.id: fed for fed in await list_fed(session, company_id, planned.connection_id)}
     for answer in answers:
         fed = feeds.get(answer.target.feed_id)
         if fed is not None and answer.fetched is not None:
-            await _record_account(session, fed.account, fed.feed, answer.fetched, source=connection.institution_id, now=now)
+            await _record_movements(session, fed.account, fed.feed, answer.fetched, source=connection.institution_id, now=now)
+            if not overtaken:
+                await _record_standing(session, fed.account, fed.feed, answer.fetched, now=now)
     await _forget_unmade(session, company_id, planned, answers, now=now)
     problem = _weightiest([answer.problem for answer in answers if answer.problem is not None])
     connection.next_try_at = planned.wait_until
@@ -122,7 +130,15 @@ async def record_answers(session: AsyncSession, company_id: UUID, planned: Plan,
         connection.succeeded_at = now
     else:
         _note_trouble(connection, problem)
+    await _come_back(session, connection)
     _tell(session, connection, problem)
+
+
+async def _come_back(session: AsyncSession, connection: BankConnection) -> None:
+    """Ask again at the moment that was named: nobody else would before the next round."""
+    if connection.next_try_at is not None and connection.status == "valid":
+        job = PollBankConnection(bank_connection_id=connection.id)
+        await stage(session, connection.company_id, job, run_at=connection.next_try_at)
 
 
 def _weightiest(problems: Sequence[DomainError]) -> DomainError | None:
@@ -140,7 +156,7 @@ async def _forget_unmade(session: AsyncSession, company_id: UUID, planned: Plan,
 
 
 def _tell(session: AsyncSession, connection: BankConnection, problem: DomainError | None) -> None:
-    connection.problem = None if problem is None else problem.as_json()
+    connection.problem = None if problem is None else storable_json(problem.as_json())
     events.tell(
         session,
         connection.company_id,
@@ -151,15 +167,27 @@ def _tell(session: AsyncSession, connection: BankConnection, problem: DomainErro
     )
 
 
-async def _record_account(
+def _hole(feed: AccountFeed) -> window.Hole | None:
+    days = feed.missing_days
+    return None if days is None else window.Hole(date.fromisoformat(days["from"]), date.fromisoformat(days["to"]))
+
+
+async def _record_movements(
     session: AsyncSession, account: BankAccount, feed: AccountFeed, fetched: Fetched, *, source: str, now: datetime
 ) -> None:
     company_id, today = account.company_id, clock.brussels_day(now)
     last = max([today, *(m.booking_date for m in fetched.movements)])
     await record.record_movements(
-        session, company_id, account.id, fetched.movements, first=fetched.first, last=last, source=f"psd2:{source}"
+        session, company_id, account.id, fetched.movements, first=fetched.first, last=last, source=f"psd2:{source}", asked_at=now
     )
-    feed.fetched_through = today
+    hole = window.hole_after(_hole(feed), feed.fetched_through, first=fetched.first)
+    feed.missing_days = None if hole is None else {"from": hole.first.isoformat(), "to": hole.last.isoformat()}
+    feed.fetched_through = max(today, feed.fetched_through or today)
+
+
+async def _record_standing(session: AsyncSession, account: BankAccount, feed: AccountFeed, fetched: Fetched, *, now: datetime) -> None:
+    """What is announced and what the balance is: only the latest question's answer tells."""
+    company_id = account.company_id
     if fetched.pending is not None:
         announced = [
             PendingTransaction(
@@ -167,7 +195,7 @@ async def _record_account(
                 bank_account_id=account.id,
                 expected_on=p.booking_date or p.value_date,
                 amount=p.amount,
-                currency=p.currency,
+                currency=storable_text(p.currency),
                 counterparty_name=storable_text(p.counterparty_name) if p.counterparty_name else None,
                 remittance_information=storable_text(p.remittance_information),
             )

@@ -16,11 +16,34 @@ UNATTENDED_A_DAY = 4
 A_DAY = timedelta(hours=24)
 
 
-def first_day(fetched_through: date | None, *, today: date, just_approved: bool) -> date:
-    """The first day to ask for. A fetch that broke off left `fetched_through` where it was, so its days are asked for again."""
+@dataclass(frozen=True, slots=True)
+class Hole:
+    """Days, both counted in, that no fetch has brought."""
+
+    first: date
+    last: date
+
+
+def first_day(fetched_through: date | None, *, today: date, just_approved: bool, hole: Hole | None = None) -> date:
+    """The first day to ask for. A fetch that broke off left `fetched_through` where it was, so its days are asked for again.
+
+    Only with the user at hand may a bank still give the days of an old `hole`.
+    """
     if fetched_through is None:
         return today - (HISTORY_ATTENDED if just_approved else HISTORY_UNATTENDED)
-    return min(fetched_through, today) - OVERLAP
+    first = min(fetched_through, today) - OVERLAP
+    return min(first, hole.first) if hole is not None and just_approved else first
+
+
+def hole_after(hole: Hole | None, fetched_through: date | None, *, first: date) -> Hole | None:
+    """The days still missing once everything from `first` on has come, when all up to `fetched_through` had but for an earlier `hole`."""
+    if fetched_through is None:
+        return None
+    start = fetched_through + timedelta(days=1) if hole is None else hole.first
+    last = first - timedelta(days=1)
+    if hole is not None and fetched_through + timedelta(days=1) >= first:
+        last = min(last, hole.last)
+    return Hole(start, last) if start <= last else None
 
 
 def next_allowed(calls: Iterable[datetime], *, now: datetime) -> datetime | None:

@@ -1,8 +1,8 @@
 """Store what a feed or a file says of an account: each movement once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -32,34 +32,48 @@ class Recorded:
 
 
 async def record_movements(
-    session: AsyncSession, company_id: UUID, account_id: UUID, movements: Sequence[Movement], *, first: date, last: date, source: str
+    session: AsyncSession,
+    company_id: UUID,
+    account_id: UUID,
+    movements: Sequence[Movement],
+    *,
+    first: date,
+    last: date,
+    source: str,
+    asked_at: datetime,
 ) -> Recorded:
     """Store what is new among the booked movements of the days `first` to `last`, which were fetched whole.
 
     The account's row is locked, so that two fetches of it follow one another. Stored movements that were not sent are flagged
-    as vanished, never removed; one that is sent again loses the flag.
+    as vanished, never removed; one that is sent again loses the flag. Of what was stored after `asked_at`, when the question was put,
+    an answer that does not name it says nothing: it is older.
     """
+    movements = [_storable(movement) for movement in movements]
     await session.execute(
         select(BankAccount.id).where(BankAccount.company_id == company_id, BankAccount.id == account_id).with_for_update()
     )
-    known = await _known(session, company_id, account_id, first, last)
+    known, since = await _known(session, company_id, account_id, first, last, asked_at)
     compared = identity.compare(known, [m for m in movements if first <= m.booking_date <= last])
     for transaction_id, reference in compared.renamed:
         await session.execute(_of(company_id, transaction_id).values(entry_reference=reference))
     for transaction_id, day in compared.moved:
         await session.execute(_of(company_id, transaction_id).values(booking_date=day))
     vanished_before = {row.id for row in known if row.vanished}
-    await _flag(session, company_id, compared.vanished - vanished_before, gone=True)
+    vanished = compared.vanished - vanished_before - since
+    await _flag(session, company_id, vanished, gone=True)
     await _flag(session, company_id, frozenset(vanished_before) & compared.seen, gone=False)
     stored = await _store(session, company_id, account_id, compared.new, source)
     if stored:
         await stage(session, company_id, Reconcile())
         events.tell(session, company_id, "transaction.stored", subject_type="bank_account", subject_id=account_id, count=stored)
-    return Recorded(stored, len(compared.renamed), len(compared.vanished - vanished_before))
+    return Recorded(stored, len(compared.renamed), len(vanished))
 
 
-async def _known(session: AsyncSession, company_id: UUID, account_id: UUID, first: date, last: date) -> list[identity.Known]:
-    rows = await session.execute(
+async def _known(
+    session: AsyncSession, company_id: UUID, account_id: UUID, first: date, last: date, asked_at: datetime
+) -> tuple[list[identity.Known], frozenset[UUID]]:
+    """What is stored for these days, and which of it was stored after `asked_at`."""
+    answer = await session.execute(
         select(
             BankTransaction.id,
             BankTransaction.booking_date,
@@ -69,6 +83,7 @@ async def _known(session: AsyncSession, company_id: UUID, account_id: UUID, firs
             BankTransaction.remittance_information,
             BankTransaction.entry_reference,
             BankTransaction.vanished_at,
+            BankTransaction.created_at,
         )
         .where(
             BankTransaction.company_id == company_id,
@@ -77,7 +92,8 @@ async def _known(session: AsyncSession, company_id: UUID, account_id: UUID, firs
         )
         .order_by(BankTransaction.booking_date, BankTransaction.id)
     )
-    return [
+    rows = answer.all()
+    known = [
         identity.Known(
             row.id,
             row.booking_date,
@@ -90,6 +106,29 @@ async def _known(session: AsyncSession, company_id: UUID, account_id: UUID, firs
         )
         for row in rows
     ]
+    return known, frozenset(row.id for row in rows if row.created_at > asked_at)
+
+
+def _storable(moved: Movement) -> Movement:
+    """The movement as it will be stored, so that what the bank sends again is compared with what is kept of it."""
+    return replace(
+        moved,
+        currency=storable_text(moved.currency),
+        counterparty_name=_storable_or_none(moved.counterparty_name),
+        counterparty_iban=_storable_or_none(moved.counterparty_iban),
+        remittance_information=storable_text(moved.remittance_information),
+        structured_communication=_storable_or_none(moved.structured_communication),
+        end_to_end_id=_storable_or_none(moved.end_to_end_id),
+        mandate_id=_storable_or_none(moved.mandate_id),
+        creditor_id=_storable_or_none(moved.creditor_id),
+        bank_transaction_code=_storable_or_none(moved.bank_transaction_code),
+        entry_reference=_storable_or_none(moved.entry_reference),
+        raw=storable_json(dict(moved.raw)),
+    )
+
+
+def _storable_or_none(text: str | None) -> str | None:
+    return storable_text(text) if text else None
 
 
 async def _store(session: AsyncSession, company_id: UUID, account_id: UUID, new: Sequence[identity.New], source: str) -> int:
@@ -124,16 +163,16 @@ def _values(moved: Movement, own_ibans: frozenset[str]) -> dict[str, Any]:
         "value_date": moved.value_date,
         "amount": moved.amount,
         "currency": moved.currency,
-        "counterparty_name": storable_text(moved.counterparty_name) if moved.counterparty_name else None,
+        "counterparty_name": moved.counterparty_name,
         "counterparty_iban": moved.counterparty_iban,
-        "remittance_information": storable_text(moved.remittance_information),
+        "remittance_information": moved.remittance_information,
         "structured_communication": moved.structured_communication,
         "end_to_end_id": moved.end_to_end_id,
         "mandate_id": moved.mandate_id,
         "creditor_id": moved.creditor_id,
         "bank_transaction_code": moved.bank_transaction_code,
         "entry_reference": moved.entry_reference,
-        "raw": storable_json(dict(moved.raw)),
+        "raw": moved.raw,
         "words": _words(moved),
         "explanation": recognised.name if recognised else None,
         "explained_by": f"rule:{recognised.rule_id}" if recognised else None,

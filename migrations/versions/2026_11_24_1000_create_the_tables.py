@@ -499,6 +499,7 @@ def upgrade() -> None:
         sa.Column("token_hash", sa.LargeBinary(), nullable=False),
         sa.Column("carrier", sa.String(), nullable=False),
         sa.Column("user_agent", sa.String(), nullable=False),
+        sa.Column("device_hash", sa.LargeBinary(), nullable=True),
         sa.Column("last_used_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("revoked_at", sa.DateTime(timezone=True), nullable=True),
@@ -880,8 +881,15 @@ def _build_walls() -> None:
     walls.also_readable_by_its_user(
         "company", "id in (select m.company_id from membership m where m.user_id = (select current_app_user()))"
     )
-    for table in ("user_account", "user_session"):
-        op.execute(f"grant select, insert, update on {table} to okioki_app")
+    walls.wall_by_user(
+        "user_account",
+        column="id",
+        grants=("select (id, created_at, email, name, language)", "insert", "update (name, language, password_hash)"),
+    )
+    walls.also_readable_by_colleagues(
+        "user_account", "id in (select m.user_id from membership m where m.company_id = (select current_company()))"
+    )
+    walls.wall_by_user("user_session", column="user_id", grants=("select, insert, update",))
     _build_audit_trail()
     walls.wall("job", grants="select, insert, update")
     walls.open_to_dispatcher("job")
@@ -890,7 +898,7 @@ def _build_walls() -> None:
     op.execute("alter table worker_process enable row level security")
     op.execute("alter table worker_process force row level security")
     walls.open_to_dispatcher("worker_process")
-    for table in ("document_text", "bank_transaction", "api_key", "invitation"):
+    for table in ("document_text", "bank_transaction", "api_key", "invitation", "user_account", "user_session"):
         walls.readable_by_lookup(table)
     walls.lookup_function(
         "search_documents(q text, patterns text[], most int) returns setof uuid",
@@ -905,6 +913,18 @@ def _build_walls() -> None:
     )
     walls.lookup_function(
         "find_invitation(p_token_hash bytea) returns setof invitation", "select * from invitation where token_hash = p_token_hash"
+    )
+    walls.lookup_function(
+        "find_session(p_token_hash bytea) returns setof user_session", "select * from user_session where token_hash = p_token_hash"
+    )
+    walls.lookup_function("find_account(p_email text) returns setof user_account", "select * from user_account where email = p_email")
+    walls.lookup_function(
+        "knows_device(p_email text, p_device_hash bytea) returns boolean",
+        "select exists (select from user_session s join user_account a on a.id = s.user_id"
+        " where a.email = p_email and s.device_hash = p_device_hash)",
+    )
+    walls.droppable_by_dispatcher(
+        "event", "transaction_number >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint", "transaction_number"
     )
 
 

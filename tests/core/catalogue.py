@@ -2,10 +2,16 @@
 
 import asyncpg
 
-COMPANY_UNKNOWN = {
-    "user_session": "found by its token before any company is known; its company_id is a choice, not data",
+UNWALLED = {
+    "alembic_version": "how far the schema is: nobody's data, and the application has no right on it",
 }
-"""Tables that carry a company_id and stand outside the walls, and why."""
+"""Tables that stand outside the walls, and why."""
+OF_ITS_USER = frozenset({"user_account", "user_session"})
+"""Tables whose rows belong to a user: found before any company is known, by functions, one row at a time."""
+OF_THE_DISPATCHER = frozenset({"worker_process"})
+"""Tables the application has no policy on, so that it sees nothing of them."""
+SECRET_COLUMNS = (("user_account", "password_hash"),)
+"""What the application may write and not read."""
 GLOBALLY_UNIQUE = {
     "uq_company_vat_number": "one VAT number is one administration: who signs up must be told that it is there",
     "uq_api_key_public_part": "random, made by us: it tells nothing of others",
@@ -27,18 +33,28 @@ TENANT_TABLES = """
 """
 
 
+ALL_TABLES = """
+    select c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'public' and c.relkind in ('r', 'p')
+"""
+
+
 async def unwalled_tables(database: asyncpg.Connection) -> list[str]:
-    """Tables with a company_id whose rows are not shut to other companies, for whoever asks."""
+    """Tables whose rows are not shut to other companies, or to other users, for whoever asks. Every table is asked."""
     found: list[str] = []
-    for table in await database.fetch(TENANT_TABLES):
-        if table["relname"] in COMPANY_UNKNOWN:
+    for table in await database.fetch(ALL_TABLES):
+        if table["relname"] in UNWALLED:
             continue
         policies = await database.fetch(
             "select pg_get_expr(polqual, polrelid) as seen, pg_get_expr(polwithcheck, polrelid) as written from pg_policy"
             " where polrelid = $1 and polcmd = '*' and polroles = array[(select oid from pg_roles where rolname = 'okioki_app')]",
             table["oid"],
         )
-        shut = any("current_company()" in (p["seen"] or "") and "current_company()" in (p["written"] or "") for p in policies)
+        if table["relname"] in OF_THE_DISPATCHER:
+            shut = not policies
+        else:
+            owner = "current_app_user()" if table["relname"] in OF_ITS_USER else "current_company()"
+            shut = any(owner in (p["seen"] or "") and owner in (p["written"] or "") for p in policies)
         if not (table["relrowsecurity"] and table["relforcerowsecurity"] and shut):
             found.append(table["relname"])
     return sorted(found)
@@ -134,4 +150,20 @@ async def small_counters(database: asyncpg.Connection) -> list[str]:
     return [row["name"] for row in rows]
 
 
-RULES = (unwalled_tables, open_policies, leaving_keys, oracles, windows_in_walls, loose_functions, too_mighty, small_counters)
+async def readable_secrets(database: asyncpg.Connection) -> list[str]:
+    """Columns the application reads and must not: one forgotten filter would tell them all."""
+    may = "select has_column_privilege('okioki_app', $1::text, $2::text, 'select')"
+    return [f"{table}.{column}" for table, column in SECRET_COLUMNS if await database.fetchval(may, table, column)]
+
+
+RULES = (
+    unwalled_tables,
+    open_policies,
+    leaving_keys,
+    oracles,
+    windows_in_walls,
+    loose_functions,
+    too_mighty,
+    small_counters,
+    readable_secrets,
+)
