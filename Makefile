@@ -1,7 +1,7 @@
 PYTHON ?= python3
 BIN = .venv/bin
 
-.PHONY: setup run test check bench soak lock openapi
+.PHONY: setup run test test-easyocr check bench soak lock openapi
 
 setup: ## a virtual environment with the locked packages
 	@$(PYTHON) scripts/setup.py
