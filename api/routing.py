@@ -10,6 +10,7 @@ from fastapi.routing import APIRoute, iter_route_contexts
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
+from starlette.types import Message
 
 from api import idempotency, origin, problems
 from api.callers import Caller, NotSignedIn, PermissionDenied, identify
@@ -20,16 +21,27 @@ from api.unit import Unit
 from core import clock
 from core.companies.errors import CompanyNotFound
 from core.errors import DomainError
+from core.log import logger
 from core.vault import SealBroken
 
 Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])
+_IDEMPOTENT = {"GET", "HEAD", "PUT", "DELETE"}
+_log = logger("api")
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
 PERMISSION = "x-permission"
 """Where an operation of the contract names its permission; the guard reads it from there, so the two cannot differ."""
 
+_CROSSED = {"40001", "40P01"}
+"""SQLSTATE of a transaction that got in the way of another and was undone whole: serialisation, deadlock."""
+_TAKEN = "23505"
+"""SQLSTATE of a value that must be there once and was there already."""
 _PASSING = {"40001", "40P01", "55P03", "57014", "57P01", "57P02", "57P03", "53300"}
 """SQLSTATE of what may go right a moment later: serialisation, deadlock, lock and statement timeout, shutdown, too many clients."""
+
+
+class Conflict(DomainError):
+    """Somebody else changed the same thing at the same moment: look again before you repeat it."""
 
 
 class Routes:
@@ -102,6 +114,8 @@ class Routes:
             always = (NotSignedIn, PermissionDenied)
             if permission is not Permission.SIGNED_IN:
                 always = (*always, CompanyNotFound)
+        if method != "GET" and ":" in permission:
+            always = (*always, Conflict)
         if method == "POST" and ":" in permission:
             always = (*always, idempotency.InvalidIdempotencyKey, idempotency.IdempotencyKeyReused)
         documented = problems.responses(*always, *errors)
@@ -138,19 +152,53 @@ class GuardedRoute(APIRoute):
 
         async def guarded(request: Request) -> Response:
             try:
-                return await _guard(request, permission, inner)
+                return await _guard_twice(request, permission, inner)
             except (DomainError, HTTPException, RequestValidationError):
                 raise
             except (PoolTimeout, ConnectionError, TimeoutError) as error:
                 return problems.unavailable(error, request)
             except DBAPIError as error:
-                if error.connection_invalidated or getattr(error.orig, "sqlstate", None) in _PASSING:
+                if error.connection_invalidated or _state_of(error) in _PASSING:
                     return problems.unavailable(error, request)
+                if _state_of(error) == _TAKEN:
+                    _log.error("defect", method=request.method, route=problems.route_of(request), exc_info=error)
+                    return problems.of(Conflict())
                 return problems.internal(error, request)
             except Exception as error:  # the last line of defence: a defect is logged whole and told as a number
                 return problems.internal(error, request)
 
         return guarded
+
+
+async def _guard_twice(request: Request, permission: Permission, inner: Handler) -> Response:
+    """Once more after a deadlock or a failed serialisation, if the request may be repeated: what it did was undone with its transaction."""
+    try:
+        return await _guard(request, permission, inner)
+    except DBAPIError as error:
+        may_repeat = request.method in _IDEMPOTENT or idempotency.HEADER in request.headers
+        if _state_of(error) not in _CROSSED or not may_repeat:
+            raise
+        _log.warning("crossed", method=request.method, route=problems.route_of(request), sqlstate=_state_of(error))
+    return await _guard(await _afresh(request), permission, inner)
+
+
+async def _afresh(request: Request) -> Request:
+    """The request as it came, its body included: forms that were read are closed."""
+    body = await request.body()
+    sent = False
+
+    async def receive() -> Message:
+        nonlocal sent
+        if sent:
+            return await request.receive()
+        sent = True
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    return Request(request.scope, receive)
+
+
+def _state_of(error: DBAPIError) -> str | None:
+    return getattr(error.orig, "sqlstate", None)
 
 
 async def _guard(request: Request, permission: Permission, inner: Handler) -> Response:

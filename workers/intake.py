@@ -6,12 +6,13 @@ from uuid import UUID
 from core import clock
 from core.errors import DomainError, Kind
 from core.intake.mailbox import check
-from core.intake.mailbox.errors import MailboxNotFound
+from core.intake.mailbox.errors import MailboxNotFound, MailboxUnreachable, MailServerMisbehaves
 from core.intake.mailbox.imap import Folder, ImapReader, Login, open_mailbox
 from core.intake.mailbox.message import take_apart
 from core.intake.mailbox.queries import get_mailbox, known_message_ids
 from core.intake.mailbox.relevance import judge
 from core.intake.mailbox.sign_in import find_server
+from core.intake.mailbox.stuck import note_stuck
 from core.intake.mailbox.take_in import leave, take_in
 from core.intake.receive import keep
 from core.jobs import CheckMailbox
@@ -28,6 +29,8 @@ class _Check:
     context: Context
     company_id: UUID
     mailbox_id: UUID
+    generation: int = 0
+    """That of the address that is looked into, once it is known."""
     looked: int = 0
     more: bool = False
 
@@ -48,7 +51,7 @@ async def check_mailbox(context: Context, job: CheckMailbox, run: Run) -> None:
     problem: DomainError | None = None
     try:
         await _look_through(now)
-    except MailboxNotFound:  # unlinked since the job was staged, or while it ran
+    except MailboxNotFound:  # unlinked or moved since the job was staged, or while it ran
         return
     except DomainError as error:
         if not check.is_of_the_mailbox(error):
@@ -56,7 +59,7 @@ async def check_mailbox(context: Context, job: CheckMailbox, run: Run) -> None:
         problem = error
     async with run.finish() as session:
         try:
-            await check.record_check(session, run.company_id, job.mailbox_id, problem, looked=now.looked)
+            await check.record_check(session, run.company_id, job.mailbox_id, problem, looked=now.looked, generation=now.generation)
         except MailboxNotFound:
             return
         if now.more and problem is None:
@@ -75,7 +78,7 @@ async def _look_through(now: _Check) -> None:
 async def _login(now: _Check) -> Login:
     async with now.context.database.tenant(now.company_id) as session:
         mailbox = await get_mailbox(session, now.company_id, now.mailbox_id)
-    sealed = mailbox.sealed_password
+    now.generation, sealed = mailbox.generation, mailbox.sealed_password
     password = await now.context.vault.open(now.company_id, sealed, table="mailbox", column="sealed_password", row_id=now.mailbox_id)
     return await find_server(now.context.egress, mailbox.host, mailbox.port, mailbox.username, password)
 
@@ -85,32 +88,56 @@ async def _check_folder(now: _Check, reader: ImapReader, folder: Folder) -> None
     async with database.tenant(company_id) as session:
         known = (await check.progress(session, company_id, now.mailbox_id)).get(folder.name)
     uid_validity = await reader.examine(folder.name)
-    looks, now.more = await check.look(reader, now.mailbox_id, folder, known, uid_validity, most=now.room, today=clock.today())
+    today, generation = clock.today(), now.generation
+    looks, now.more = await check.look(
+        reader, now.mailbox_id, folder, known, uid_validity, generation=generation, most=now.room, today=today
+    )
     async with database.tenant(company_id) as session, session.begin():
-        await check.open_folder(session, company_id, now.mailbox_id, folder, uid_validity)
+        await check.open_folder(session, company_id, now.mailbox_id, folder, uid_validity, generation=generation)
         named = [look.outline.message_id for look in looks if look.renumbered and look.outline.message_id]
         seen_before = await known_message_ids(session, company_id, now.mailbox_id, named)
     for look in looks:
         reason = "seen_before" if look.outline.message_id in seen_before else look.skip
-        if reason is not None:
-            async with database.tenant(company_id) as session, session.begin():
-                await leave(session, company_id, look.place, look.outline, reason)
+        if look.missing:
+            await _leave(now, look, "outline_missing", failed=True)
+        elif look.refusal is not None:
+            await _pass_by(now, look, look.refusal)
+        elif reason is not None:
+            await _leave(now, look, reason)
         else:
             await _take(now, reader, look)
         now.looked += 1
 
 
+async def _leave(now: _Check, look: check.Look, reason: str, *, failed: bool = False) -> None:
+    async with now.context.database.tenant(now.company_id) as session, session.begin():
+        await leave(session, now.company_id, look.place, look.outline, reason, failed=failed)
+
+
+async def _pass_by(now: _Check, look: check.Look, problem: DomainError) -> None:
+    """End the check at a message that the server does not give; after enough of them, leave the message and go on."""
+    async with now.context.database.tenant(now.company_id) as session, session.begin():
+        enough = await note_stuck(session, now.company_id, look.place, problem)
+    if enough:
+        await _leave(now, look, problem.code(), failed=True)
+    if not enough or isinstance(problem, MailboxUnreachable):  # the connection is gone: the next check goes on behind the message
+        raise problem
+
+
 async def _take(now: _Check, reader: ImapReader, look: check.Look) -> None:
     """Download one message, take it apart in a confined process, keep its documents, record it."""
     context, company_id = now.context, now.company_id
-    raw = await reader.raw(look.outline)
+    try:
+        raw = await reader.raw(look.outline)
+    except (MailServerMisbehaves, MailboxUnreachable) as problem:
+        await _pass_by(now, look, problem)
+        return
     try:
         letter = await parse(take_apart, raw)
     except DomainError as problem:
         if problem.kind is Kind.UNAVAILABLE:  # ours, not the message's: it will be tried again
             raise
-        async with context.database.tenant(company_id) as session, session.begin():
-            await leave(session, company_id, look.place, look.outline, problem.code(), failed=True)
+        await _leave(now, look, problem.code(), failed=True)
         return
     judged = judge(letter)
     kept = {

@@ -15,7 +15,7 @@ from api.permissions import Permission
 from api.resources import Resources as WhatWeStandOn
 from api.routing import Routes
 from core import clock
-from core.events import Position, latest, read_after
+from core.events import Position, read_after, resume
 
 LOOK_EVERY = 1.0
 """Seconds between looks for something new: one indexed query for each open screen."""
@@ -38,8 +38,8 @@ async def listen_to_events(
 
     The stream ends when the caller signs out, changes company or loses the permission. A comment comes every 15 seconds.
     """
-    position = Position.parse(last_event_id or "")
     yield FIRST
+    position = await _begin(resources, caller, Position.parse(last_event_id or ""))
     checked = clock.monotonic()
     while True:
         position, happened = await _look(resources, caller, position)
@@ -52,12 +52,17 @@ async def listen_to_events(
         await asyncio.sleep(LOOK_EVERY)
 
 
-async def _look(resources: WhatWeStandOn, caller: Caller, position: Position | None) -> tuple[Position, list[Event]]:
-    """What came after `position`; without one, where to begin."""
+async def _begin(resources: WhatWeStandOn, caller: Caller, position: Position | None) -> Position:
+    """Where to begin: after the last event seen, or where things stand."""
     assert caller.company_id is not None
     async with resources.database.tenant(caller.company_id) as session:
-        if position is None:
-            return await latest(session, caller.company_id), []
+        return await resume(session, caller.company_id, position)
+
+
+async def _look(resources: WhatWeStandOn, caller: Caller, position: Position) -> tuple[Position, list[Event]]:
+    """What came after `position`."""
+    assert caller.company_id is not None
+    async with resources.database.tenant(caller.company_id) as session:
         rows = await read_after(session, caller.company_id, position)
     events = [
         Event(

@@ -72,9 +72,7 @@ async def accept_invitation(
         await accept(session, offer, user_id, body.token, now=now)
         agent = request.headers.get("user-agent", "")
         kept = remember(request, response, secure=resources.settings.secure_cookies)
-        opened = await open_session(
-            session, user_id, carrier="cookie", user_agent=agent, now=now, company_id=offer.company_id, device=kept
-        )
+        opened = await open_session(session, user_id, carrier="cookie", user_agent=agent, now=now, company_id=offer.company_id, device=kept)
         described = await represent(session, await session.get_one(UserAccount, user_id), offer.company_id)
     carry(response, opened.token, "cookie", secure=resources.settings.secure_cookies)
     return described

@@ -78,7 +78,8 @@ async def plan(session: AsyncSession, company_id: UUID, connection_id: UUID, *, 
         remote = RemoteAccount(remote_id=fed.feed.remote_id, iban=fed.account.iban, currency=fed.account.currency, name=fed.account.name)
         targets.append(Target(fed.feed.id, fed.account.id, remote, first))
     connection.next_try_at = wait_until
-    await _come_back(session, connection)
+    if not targets:
+        await _come_back(session, connection)
     return Plan(connection_id, connection.institution_id, connection.sealed_reference, tuple(targets), wait_until)
 
 

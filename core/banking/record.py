@@ -52,7 +52,7 @@ async def record_movements(
     await session.execute(
         select(BankAccount.id).where(BankAccount.company_id == company_id, BankAccount.id == account_id).with_for_update()
     )
-    known, since = await _known(session, company_id, account_id, first, last, asked_at)
+    known, since = await _known(session, company_id, account_id, first, last, asked_at=asked_at)
     compared = identity.compare(known, [m for m in movements if first <= m.booking_date <= last])
     for transaction_id, reference in compared.renamed:
         await session.execute(_of(company_id, transaction_id).values(entry_reference=reference))
@@ -70,7 +70,7 @@ async def record_movements(
 
 
 async def _known(
-    session: AsyncSession, company_id: UUID, account_id: UUID, first: date, last: date, asked_at: datetime
+    session: AsyncSession, company_id: UUID, account_id: UUID, first: date, last: date, *, asked_at: datetime
 ) -> tuple[list[identity.Known], frozenset[UUID]]:
     """What is stored for these days, and which of it was stored after `asked_at`."""
     answer = await session.execute(

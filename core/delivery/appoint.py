@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import audit, events, ids
@@ -12,7 +13,7 @@ from core.delivery.channels.sftp_session import fetch_host_key as fetch
 from core.delivery.channels.sftp_session import fingerprint, read_host_key, written_host_key
 from core.delivery.errors import AccountantIncomplete, PasswordNeeded
 from core.delivery.models import Accountant, Channel, Delivery, DeliveryState, PdfPlace
-from core.delivery.queries import find_accountant
+from core.delivery.queries import get_accountant
 from core.delivery.retry import make_ready
 from core.egress import Egress
 from core.jobs import DeliverDocument, DeliverDue
@@ -62,18 +63,15 @@ async def appoint_accountant(session: AsyncSession, company_id: UUID, wanted: Ap
     Raises AccountantIncomplete, HostKeyUnreadable, and PasswordNeeded when server or user name changed without it.
     """
     _require(wanted)
-    accountant = await find_accountant(session, company_id, lock=True)
-    if accountant is None:
-        accountant = Accountant(id=ids.uuid7(), company_id=company_id, version=0, created_at=now)
-        session.add(accountant)
     is_sftp = wanted.channel is Channel.SFTP
+    host_key = written_host_key(read_host_key(wanted.host_key or "")) if is_sftp else None
+    accountant = await _held(session, company_id, wanted, host_key, now=now)
     server = (wanted.host, wanted.port or 22, wanted.username) if is_sftp else (None, None, None)
     if is_sftp and wanted.password is None and (accountant.sealed_password is None or server != _server(accountant)):
         raise PasswordNeeded
     accountant.name, accountant.channel = wanted.name, wanted.channel
     accountant.email = None if is_sftp else wanted.email
     accountant.host, accountant.port, accountant.username = server
-    host_key = written_host_key(read_host_key(wanted.host_key or "")) if is_sftp else None
     accountant.host_key = host_key
     accountant.folder = wanted.folder if is_sftp else ""
     accountant.pdf = wanted.pdf
@@ -106,6 +104,27 @@ async def appoint_accountant(session: AsyncSession, company_id: UUID, wanted: Ap
         fingerprint=fingerprint(host_key) if host_key else None,
     )
     return accountant
+
+
+async def _held(session: AsyncSession, company_id: UUID, wanted: Appointment, host_key: str | None, *, now: datetime) -> Accountant:
+    """The company's one accountant, made where there is none, and held until the transaction ends: of two first appointments at once the
+    second waits for the first and changes it."""
+    made = insert(Accountant).values(
+        id=ids.uuid7(),
+        company_id=company_id,
+        created_at=now,
+        updated_at=now,
+        version=0,
+        name=wanted.name,
+        channel=wanted.channel,
+        email=wanted.email,
+        host=wanted.host,
+        host_key=host_key,
+        folder=wanted.folder,
+        pdf=wanted.pdf,
+    )
+    await session.execute(made.on_conflict_do_nothing(index_elements=["company_id"]))
+    return await get_accountant(session, company_id, lock=True)
 
 
 async def _try_again(session: AsyncSession, company_id: UUID, *, now: datetime) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import exists, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import audit, ids
@@ -37,7 +37,8 @@ async def invite(session: AsyncSession, company_id: UUID, *, email: str, role: R
     Raises AlreadyMember.
     """
     address = email.lower()
-    is_member = exists().where(Membership.company_id == company_id, Membership.user_id == UserAccount.id, UserAccount.email == address)
+    theirs = select(Membership.user_id).join(UserAccount, UserAccount.id == Membership.user_id)
+    is_member = theirs.where(Membership.company_id == company_id, UserAccount.email == address).exists()
     if await session.scalar(select(is_member)):
         raise AlreadyMember
     invitation = Invitation(

@@ -30,7 +30,14 @@ class Opened:
 
 
 async def open_session(
-    session: AsyncSession, user_id: UUID, *, carrier: Carrier, user_agent: str, now: datetime, company_id: UUID | None = None, device: str | None = None
+    session: AsyncSession,
+    user_id: UUID,
+    *,
+    carrier: Carrier,
+    user_agent: str,
+    now: datetime,
+    company_id: UUID | None = None,
+    device: str | None = None,
 ) -> Opened:
     """Sign a user in, in the company given or the one they last worked in; `device` is what the browser will be known by."""
     token = new_session_token()

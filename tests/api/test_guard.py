@@ -83,6 +83,23 @@ def trial(resources: Resources) -> FastAPI:
         await transaction.execute(text("set local statement_timeout = '50ms'"))
         await transaction.execute(text("select pg_sleep(5)"))
 
+    crossed: list[str] = []
+
+    @routes.put("/crossed", permission=Permission.DOCUMENTS_WRITE)
+    @routes.post("/crossed", permission=Permission.DOCUMENTS_WRITE)
+    async def cross(body: ThingChange, transaction: Transaction, state: str, times: int) -> dict[str, str | int]:
+        """Get in the way of another transaction, so many times."""
+        crossed.append(state)
+        if crossed.count(state) <= times:
+            await transaction.execute(text(f"do $$ begin raise exception 'crossed' using errcode = '{state}'; end $$"))
+        return {"amount": str(body.amount), "tries": crossed.count(state)}
+
+    @routes.put("/taken", permission=Permission.DOCUMENTS_WRITE)
+    async def take(transaction: Transaction) -> None:
+        """Write what is there already."""
+        await transaction.execute(text("create temporary table taken (x int primary key) on commit drop"))
+        await transaction.execute(text("insert into taken values (1), (1)"))
+
     @routes.patch("/thing", permission=Permission.DOCUMENTS_WRITE)
     async def change(body: ThingChange, seen: SeenVersion) -> Thing:
         """Change version 3."""
@@ -112,6 +129,44 @@ async def test_what_takes_too_long_may_be_tried_again(trial: FastAPI, owner: Per
         response = await client.get("/slow")
     assert (response.status_code, code_of(response)) == (503, "unavailable")
     assert int(response.headers["Retry-After"]) > 0
+
+
+@pytest.mark.parametrize("state", ["40P01", "40001"])
+async def test_a_request_that_crossed_another_is_done_again(trial: FastAPI, owner: Person, state: str) -> None:
+    async with client_of(trial, token=owner.token) as client:
+        response = await client.put(f"/crossed?state={state}&times=1", json={"amount": "12.50"})
+    assert response.status_code == 200, response.text
+    assert response.json() == {"amount": "12.50", "tries": 2}
+
+
+async def test_a_post_is_done_again_when_it_has_a_key(trial: FastAPI, owner: Person) -> None:
+    async with client_of(trial, token=owner.token) as client:
+        response = await client.post("/crossed?state=40P01&times=1", json={"amount": "12.50"}, headers={"Idempotency-Key": "k"})
+    assert response.json() == {"amount": "12.50", "tries": 2}
+
+
+async def test_a_post_without_one_is_left_to_its_sender(trial: FastAPI, owner: Person) -> None:
+    async with client_of(trial, token=owner.token) as client:
+        response = await client.post("/crossed?state=40P01&times=1", json={"amount": "12.50"})
+    assert (response.status_code, code_of(response)) == (503, "unavailable")
+
+
+async def test_it_is_done_again_once_and_not_for_ever(trial: FastAPI, owner: Person) -> None:
+    async with client_of(trial, token=owner.token) as client:
+        response = await client.put("/crossed?state=40P01&times=2", json={"amount": "12.50"})
+    assert (response.status_code, code_of(response)) == (503, "unavailable")
+
+
+async def test_a_conflict_nobody_foresaw_is_told_as_one_and_logged_as_a_defect(
+    trial: FastAPI, owner: Person, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async with client_of(trial, token=owner.token) as client:
+        response = await client.put("/taken")
+    assert (response.status_code, code_of(response)) == (409, "conflict")
+    assert "taken_pkey" not in response.text
+    logged = capsys.readouterr().out
+    assert "defect" in logged
+    assert "taken_pkey" in logged
 
 
 @pytest.mark.parametrize(("if_match", "status"), [(None, 428), ('"2"', 412), ('"nonsense"', 412), ('"3"', 200), ("*", 200), ('W/"3"', 412)])
@@ -185,4 +240,4 @@ async def test_an_answer_is_only_given_when_its_change_is_kept(resources: Resour
     app = make_app(resources)
     app.include_router(routes.router)
     async with client_of(app, token=owner.token) as client:
-        assert (await client.post("/late")).status_code == 500
+        assert (await client.post("/late")).status_code == 409

@@ -1,6 +1,7 @@
 """Every screen with a quarter's work on it, in four lights, judged by axe."""
 
 import asyncio
+import re
 
 import pytest
 from playwright.async_api import Page, expect
@@ -32,7 +33,7 @@ async def baker(page: Page, bakery: Stack) -> Page:
     await page.get_by_label("E-mail address").fill(EMAIL)
     await page.locator("[name=password]").fill(PASSWORD)
     await page.get_by_role("button", name="Sign in").click()
-    await expect(page.get_by_role("heading", level=1)).to_be_visible()
+    await expect(page).to_have_url(re.compile("/todo"))
     return page
 
 
@@ -70,7 +71,8 @@ async def test_a_document_a_booking_and_a_transaction_are_clean_in_every_light(b
 
 
 async def _settled(page: Page) -> None:
-    """The headline is there and nothing is still being fetched."""
+    """The headline is there and nothing is still being fetched; a session that was lost would show the form to sign in."""
     await expect(page.get_by_role("heading", level=1)).to_be_visible()
     await expect(page.locator("[aria-busy='true']")).to_have_count(0)
+    assert "/sign-in" not in page.url
     await page.wait_for_timeout(500)

@@ -12,6 +12,7 @@ from core.egress import AddressForbidden, HostUnknown, NameServerSilent, PortFor
 from core.errors import DomainError
 from core.intake.mailbox.errors import (
     MailboxCertificateInvalid,
+    MailboxMoved,
     MailboxPasswordRefused,
     MailboxUnreachable,
     MailServerMisbehaves,
@@ -19,8 +20,10 @@ from core.intake.mailbox.errors import (
 from core.intake.mailbox.imap import Folder, ImapReader, Outline
 from core.intake.mailbox.message import LARGEST
 from core.intake.mailbox.models import MailboxFolder
-from core.intake.mailbox.queries import get_mailbox, list_folders
+from core.intake.mailbox.outlines import outlines_of
+from core.intake.mailbox.queries import get_mailbox, hold_address, list_folders
 from core.intake.mailbox.take_in import Place
+from core.storable import storable_json
 
 MOST_AT_ONCE = 200
 """Messages looked at in one run: a first visit goes on in the next run, and a restart loses little."""
@@ -48,6 +51,10 @@ class Look:
     place: Place
     outline: Outline
     renumbered: bool
+    missing: bool = False
+    """The server lists it, and tells nothing of it that can be understood."""
+    refusal: MailServerMisbehaves | None = None
+    """What the server said when it was asked about it."""
 
     @property
     def skip(self) -> str | None:
@@ -68,8 +75,11 @@ async def progress(session: AsyncSession, company_id: UUID, mailbox_id: UUID) ->
     return {row.name: Progress(row.uid_validity, row.last_uid) for row in await list_folders(session, company_id, mailbox_id)}
 
 
-async def open_folder(session: AsyncSession, company_id: UUID, mailbox_id: UUID, folder: Folder, uid_validity: int) -> None:
-    """Note a folder's numbering before its messages are read; a new numbering begins at nothing."""
+async def open_folder(
+    session: AsyncSession, company_id: UUID, mailbox_id: UUID, folder: Folder, uid_validity: int, *, generation: int
+) -> None:
+    """Note a folder's numbering before its messages are read; a new numbering begins at nothing. Raises MailboxNotFound, MailboxMoved."""
+    await hold_address(session, company_id, mailbox_id, generation)
     row = insert(MailboxFolder).values(
         company_id=company_id,
         id=ids.uuid7(),
@@ -81,24 +91,38 @@ async def open_folder(session: AsyncSession, company_id: UUID, mailbox_id: UUID,
         created_at=clock.now(),
     )
     renumbered = MailboxFolder.uid_validity.is_distinct_from(row.excluded.uid_validity)
-    await session.execute(
-        row.on_conflict_do_update(
-            index_elements=["company_id", "mailbox_id", "name"], set_={"uid_validity": uid_validity, "last_uid": 0}, where=renumbered
-        )
-    )
+    anew = {"uid_validity": uid_validity, "last_uid": 0, "stuck_uid": None}
+    key = ["company_id", "mailbox_id", "name"]
+    await session.execute(row.on_conflict_do_update(index_elements=key, set_=anew, where=renumbered))
 
 
 async def look(
-    reader: ImapReader, mailbox_id: UUID, folder: Folder, known: Progress | None, uid_validity: int, *, most: int, today: date
+    reader: ImapReader,
+    mailbox_id: UUID,
+    folder: Folder,
+    known: Progress | None,
+    uid_validity: int,
+    *,
+    generation: int,
+    most: int,
+    today: date,
 ) -> tuple[list[Look], bool]:
     """The messages of an examined folder that have not been looked at, in ascending order, `most` at the most; whether there are more."""
     same_numbering = known is not None and known.uid_validity == uid_validity
     after = known.last_uid if known is not None and same_numbering else 0
     since = None if same_numbering and after else history_start(today)
     uids = await reader.uids(after=after, since=since)
-    outlines = sorted(await reader.outlines(uids[:most]), key=lambda outline: outline.uid)
     renumbered = known is not None and not same_numbering
-    looks = [Look(Place(mailbox_id, folder.name, uid_validity, outline.uid), outline, renumbered) for outline in outlines]
+    looks = [
+        Look(
+            Place(mailbox_id, generation, folder.name, uid_validity, told.outline.uid),
+            told.outline,
+            renumbered,
+            missing=told.missing,
+            refusal=told.refusal,
+        )
+        for told in await outlines_of(reader, uids[:most])
+    ]
     return looks, len(uids) > most
 
 
@@ -107,11 +131,15 @@ def is_of_the_mailbox(problem: DomainError) -> bool:
     return isinstance(problem, _OF_THE_MAILBOX)
 
 
-async def record_check(session: AsyncSession, company_id: UUID, mailbox_id: UUID, problem: DomainError | None, *, looked: int) -> None:
-    """Note how a check ended: screens show when a mailbox last worked, and what is wrong with it."""
+async def record_check(
+    session: AsyncSession, company_id: UUID, mailbox_id: UUID, problem: DomainError | None, *, looked: int, generation: int
+) -> None:
+    """Note how a check ended: screens show when a mailbox last worked, and what is wrong with it. Raises MailboxNotFound, MailboxMoved."""
     mailbox = await get_mailbox(session, company_id, mailbox_id, lock=True)
+    if mailbox.generation != generation:
+        raise MailboxMoved(mailbox_id=mailbox_id)
     mailbox.checked_at = clock.now()
-    mailbox.problem = None if problem is None else problem.as_json()
+    mailbox.problem = None if problem is None else storable_json(problem.as_json())
     if problem is None:
         mailbox.succeeded_at = mailbox.checked_at
     events.tell(

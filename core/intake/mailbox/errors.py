@@ -9,6 +9,16 @@ class MailboxNotFound(DomainError):
     kind = Kind.NOT_FOUND
 
 
+class MailboxMoved(MailboxNotFound):
+    """The mailbox has been given another server or user name meanwhile: what was read at the old one no longer counts."""
+
+
+class MailMessageNotFound(DomainError):
+    """There is no such message in this company's mailboxes."""
+
+    kind = Kind.NOT_FOUND
+
+
 class MailboxLinkedAlready(DomainError):
     """This mailbox is linked already: change its password there instead."""
 

@@ -54,15 +54,16 @@ async def link_mailbox(session: AsyncSession, company_id: UUID, mailbox_id: UUID
 async def change_mailbox(session: AsyncSession, mailbox: Mailbox, address: Address, *, sealed_password: bytes | None) -> Mailbox:
     """Take another address or password, whose sign-in was just tried, and look again at once. Raises MailboxLinkedAlready.
 
-    Another server or name is another mailbox: how far its folders were read begins anew, by their own numbering.
+    Another server or name is another mailbox: how far its folders were read begins anew, by their own numbering, and a check of the old
+    one that is still under way records nothing more.
     """
-    moved = (mailbox.host, mailbox.username) != (address.host, address.username)
-    if moved:
+    if (mailbox.host, mailbox.port, mailbox.username) != (address.host, address.port, address.username):
         same = (Mailbox.company_id == mailbox.company_id, Mailbox.host == address.host, Mailbox.username == address.username)
-        if await session.scalar(select(Mailbox.id).where(*same)) is not None:
+        if await session.scalar(select(Mailbox.id).where(*same, Mailbox.id != mailbox.id)) is not None:
             raise MailboxLinkedAlready(host=address.host, username=address.username)
         folders = (MailboxFolder.company_id == mailbox.company_id, MailboxFolder.mailbox_id == mailbox.id)
-        await session.execute(update(MailboxFolder).where(*folders).values(uid_validity=None, last_uid=0))
+        await session.execute(update(MailboxFolder).where(*folders).values(uid_validity=None, last_uid=0, stuck_uid=None))
+        mailbox.generation += 1
     mailbox.address, mailbox.host, mailbox.port, mailbox.username = address.address, address.host, address.port, address.username
     if sealed_password is not None:
         mailbox.sealed_password = sealed_password

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import func, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from core.intake.mailbox.errors import MailboxNotFound
+from core.intake.mailbox.errors import MailboxMoved, MailboxNotFound, MailMessageNotFound
 from core.intake.mailbox.models import Mailbox, MailboxFolder, MailMessage
 
 
@@ -19,6 +19,19 @@ async def get_mailbox(session: AsyncSession, company_id: UUID, mailbox_id: UUID,
     if mailbox is None:
         raise MailboxNotFound(mailbox_id=mailbox_id)
     return mailbox
+
+
+async def hold_address(session: AsyncSession, company_id: UUID, mailbox_id: UUID, generation: int) -> None:
+    """Keep the mailbox's server and user name what they were when its check began, until this transaction ends.
+
+    Raises MailboxNotFound, MailboxMoved.
+    """
+    wanted = select(Mailbox.generation).where(Mailbox.company_id == company_id, Mailbox.id == mailbox_id)
+    now = await session.scalar(wanted.with_for_update(read=True))
+    if now is None:
+        raise MailboxNotFound(mailbox_id=mailbox_id)
+    if now != generation:
+        raise MailboxMoved(mailbox_id=mailbox_id)
 
 
 async def list_mailboxes(session: AsyncSession, company_id: UUID) -> Sequence[Mailbox]:
@@ -76,3 +89,22 @@ async def list_messages(
     if after is not None:
         wanted = wanted.where(tuple_(MailMessage.created_at, MailMessage.id) < after)
     return (await session.scalars(wanted.order_by(MailMessage.created_at.desc(), MailMessage.id.desc()).limit(limit))).all()
+
+
+async def get_message(session: AsyncSession, company_id: UUID, message_id: UUID, *, lock: bool = False) -> MailMessage:
+    """The company's message. Raises MailMessageNotFound."""
+    wanted = select(MailMessage).where(MailMessage.company_id == company_id, MailMessage.id == message_id)
+    message = await session.scalar(wanted.with_for_update() if lock else wanted)
+    if message is None:
+        raise MailMessageNotFound(mail_message_id=message_id)
+    return message
+
+
+async def list_unanswered_failures(session: AsyncSession, company_id: UUID, limit: int) -> Sequence[MailMessage]:
+    """Messages we could not read and that may hold documents, until the owner has dealt with them; oldest first."""
+    wanted = select(MailMessage).where(
+        MailMessage.company_id == company_id,
+        MailMessage.answered_at.is_(None),
+        (MailMessage.outcome == "failed") | (MailMessage.reason == "too_large"),
+    )
+    return (await session.scalars(wanted.order_by(MailMessage.created_at, MailMessage.id).limit(limit))).all()

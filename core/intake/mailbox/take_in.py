@@ -13,15 +13,21 @@ from core import clock, ids
 from core.intake.mailbox.imap import Outline
 from core.intake.mailbox.message import Letter
 from core.intake.mailbox.models import MailboxFolder, MailMessage
+from core.intake.mailbox.queries import hold_address
 from core.intake.mailbox.relevance import Judged, overall
 from core.intake.receive import Source, Stored, receive
+from core.storable import storable_json
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a message stands: under this numbering its UID means this message and no other."""
+    """Where a message stands: under this numbering its UID means this message and no other.
+
+    `generation` is that of the mailbox's address: another server numbers other messages alike.
+    """
 
     mailbox_id: UUID
+    generation: int
     folder: str
     uid_validity: int
     uid: int
@@ -33,7 +39,7 @@ async def take_in(
     """Make the taken parts documents and note the others with their reason; False when the message was recorded before.
 
     `kept` holds the stored bytes of the taken parts, by position. All of it is one transaction: a message that has a row has all
-    its documents.
+    its documents. Raises MailboxNotFound, MailboxMoved.
     """
     outcome, reason = overall(judged)
     values: dict[str, Any] = {
@@ -63,13 +69,13 @@ async def take_in(
             part["document_id"] = str(received.document.id)
         parts.append(part)
     row = (MailMessage.company_id == company_id, MailMessage.id == row_id)
-    await session.execute(update(MailMessage).where(*row).values(parts=parts))
+    await session.execute(update(MailMessage).where(*row).values(parts=storable_json(parts)))
     await _advance(session, company_id, place)
     return True
 
 
 async def leave(session: AsyncSession, company_id: UUID, place: Place, outline: Outline, reason: str, *, failed: bool = False) -> None:
-    """Note a message that was not downloaded, or could not be taken apart, with the reason."""
+    """Note a message that was not downloaded, or could not be taken apart, with the reason. Raises MailboxNotFound, MailboxMoved."""
     values: dict[str, Any] = {
         "message_id": outline.message_id,
         "sender": outline.sender,
@@ -84,14 +90,21 @@ async def leave(session: AsyncSession, company_id: UUID, place: Place, outline: 
 
 
 async def _insert(session: AsyncSession, company_id: UUID, place: Place, values: dict[str, Any]) -> UUID | None:
-    key = {"mailbox_id": place.mailbox_id, "folder": place.folder, "uid_validity": place.uid_validity, "uid": place.uid}
+    await hold_address(session, company_id, place.mailbox_id, place.generation)
+    key = {
+        "mailbox_id": place.mailbox_id,
+        "generation": place.generation,
+        "folder": place.folder,
+        "uid_validity": place.uid_validity,
+        "uid": place.uid,
+    }
     row = insert(MailMessage).values(values | key | {"company_id": company_id, "id": ids.uuid7(), "created_at": clock.now()})
     once = row.on_conflict_do_nothing(index_elements=["company_id", *key])
     return await session.scalar(once.returning(MailMessage.id))
 
 
 async def _advance(session: AsyncSession, company_id: UUID, place: Place) -> None:
-    """Messages are taken in ascending order, so all up to this one have a row."""
+    """Messages are taken in ascending order, so all up to this one have a row; and of this very address, since it is held."""
     folder = (
         MailboxFolder.company_id == company_id,
         MailboxFolder.mailbox_id == place.mailbox_id,
@@ -99,4 +112,4 @@ async def _advance(session: AsyncSession, company_id: UUID, place: Place) -> Non
         MailboxFolder.uid_validity == place.uid_validity,
         MailboxFolder.last_uid < place.uid,
     )
-    await session.execute(update(MailboxFolder).where(*folder).values(last_uid=place.uid))
+    await session.execute(update(MailboxFolder).where(*folder).values(last_uid=place.uid, stuck_uid=None, stuck_checks=0))

@@ -91,6 +91,15 @@ async def test_a_screen_goes_on_where_it_was_cut_off(address: str, owner: Person
     assert data["facts"]["number"] == 1
 
 
+@pytest.mark.parametrize("seen", [f"{2**63}-1", f"{2**63 - 1}-1", "9" * 38 + "-1"])
+async def test_a_position_of_nowhere_does_not_end_the_stream(address: str, owner: Person, database: Database, seen: str) -> None:
+    async with listening(address, owner.token, **{"Last-Event-ID": seen}) as screen:
+        await asyncio.sleep(0.2)
+        await happen(database, owner.company_id, 5)
+        _, _, data = await screen.next()
+    assert data["facts"]["number"] == 5
+
+
 async def test_a_company_hears_nothing_of_another(address: str, owner: Person, stranger: Person, database: Database) -> None:
     async with listening(address, owner.token) as screen:
         await asyncio.sleep(0.2)

@@ -64,7 +64,7 @@ async def test_its_use_is_noted(owner: Person, database: Database) -> None:
 
 
 async def _age(database: Database, person: Person, **values: object) -> None:
-    async with database.identity() as session, session.begin():
+    async with database.identity(person.user_id) as session, session.begin():
         await session.execute(update(UserSession).where(UserSession.user_id == person.user_id).values(**values))
 
 

@@ -68,17 +68,77 @@ async def test_they_take_as_long_too(api: httpx.AsyncClient, app: FastAPI) -> No
     assert abs(statistics.median(known) - statistics.median(unknown)) < 0.030
 
 
-async def test_guessing_one_account_is_slowed_whatever_the_address(api: httpx.AsyncClient, app: FastAPI) -> None:
+def at(app: FastAPI, address: str) -> httpx.AsyncClient:
+    """A client at this address."""
+    transport = httpx.ASGITransport(app, client=(address, 4242))
+    return httpx.AsyncClient(transport=transport, base_url="https://okioki.example", headers={"X-OkiOki": "1"})
+
+
+async def guess(app: FastAPI, email: str, network: str) -> None:
+    """Use up what one network may try at an account, from several of its addresses."""
+    for number in range(7):
+        async with at(app, f"{network}.{number + 1}") as client:
+            last = await client.post("/v1/sessions", json=proof(email, "not the password"))
+            assert last.status_code == (401 if number < 5 else 429)
+    assert code_of(last) == "tooManyRequests"
+    assert 0 < int(last.headers["Retry-After"]) <= 60
+
+
+async def test_guessing_one_account_is_slowed_whatever_the_address_in_a_network(api: httpx.AsyncClient, app: FastAPI) -> None:
     account = await sign_up(api)
-    answers: list[httpx.Response] = []
-    for _ in range(7):
-        async with client_of(app) as client:
-            answers.append(await client.post("/v1/sessions", json=proof(account["email"], "not the password")))
-    assert [answer.status_code for answer in answers] == [401] * 5 + [429] * 2
-    assert code_of(answers[-1]) == "tooManyRequests"
-    assert 0 < int(answers[-1].headers["Retry-After"]) <= 60
-    async with client_of(app) as client:
+    await guess(app, account["email"], "198.51.100")
+    async with at(app, "198.51.100.77") as client:
         assert (await client.post("/v1/sessions", json=proof(account["email"]))).status_code == 429
+
+
+async def test_who_guesses_elsewhere_does_not_lock_the_owner_out(api: httpx.AsyncClient, app: FastAPI) -> None:
+    account = await sign_up(api)
+    await guess(app, account["email"], "198.51.100")
+    async with at(app, "203.0.113.1") as client:
+        assert (await client.post("/v1/sessions", json=proof(account["email"]))).status_code == 201
+
+
+async def test_a_browser_that_signed_in_before_gets_in_from_the_guessers_own_network(app: FastAPI) -> None:
+    async with at(app, "198.51.100.200") as browser:
+        account = await sign_up(browser)
+        assert (await browser.delete("/v1/session")).status_code == 204
+        await guess(app, account["email"], "198.51.100")
+        assert (await browser.post("/v1/sessions", json=proof(account["email"], carrier="cookie"))).status_code == 201
+
+
+async def test_a_browser_is_known_to_the_accounts_it_signed_in_to_and_to_no_other(app: FastAPI) -> None:
+    async with at(app, "198.51.100.201") as browser:
+        await sign_up(browser)
+        async with at(app, "203.0.113.2") as elsewhere:
+            account = await sign_up(elsewhere)
+        await guess(app, account["email"], "198.51.100")
+        assert (await browser.post("/v1/sessions", json=proof(account["email"]))).status_code == 429
+
+
+async def test_a_known_browser_cannot_guess_for_ever_either(app: FastAPI) -> None:
+    async with at(app, "198.51.100.202") as browser:
+        account = await sign_up(browser)
+        tries = [await browser.post("/v1/sessions", json=proof(account["email"], "not the password")) for _ in range(6)]
+    assert [answer.status_code for answer in tries] == [401] * 5 + [429]
+
+
+async def test_the_password_is_changed_while_others_guess(app: FastAPI) -> None:
+    async with at(app, "198.51.100.203") as browser:
+        account = await sign_up(browser)
+        await guess(app, account["email"], "198.51.100")
+        change = {"current": PASSWORD, "new": "een heel ander lang verhaal"}
+        assert (await browser.put("/v1/user/password", json=change)).status_code == 204
+
+
+async def test_the_device_cookie_is_shut_to_everything_but_this_host(app: FastAPI) -> None:
+    async with at(app, "198.51.100.204") as browser:
+        account = await sign_up(browser)
+        first = browser.cookies["__Host-okioki-device"]
+        response = await browser.post("/v1/sessions", json=proof(account["email"], carrier="cookie"))
+    cookie = next(value for value in response.headers.get_list("set-cookie") if value.startswith("__Host-okioki-device="))
+    assert f"={first};" in cookie
+    for flag in ("Secure", "HttpOnly", "SameSite=lax", "Path=/"):
+        assert flag in cookie
 
 
 async def test_many_accounts_from_one_address_are_slowed(api: httpx.AsyncClient) -> None:
@@ -98,9 +158,10 @@ async def test_the_right_password_forgives_earlier_slips(api: httpx.AsyncClient,
 
 async def test_a_hash_of_older_settings_is_made_anew(api: httpx.AsyncClient, app: FastAPI, database: Database) -> None:
     account = await sign_up(api)
-    async with database.identity() as session, session.begin():
+    async with database.identity() as session:
         stored = await find_account(session, account["email"])
-        assert stored is not None
+    assert stored is not None
+    async with database.identity(stored.id) as session, session.begin():
         await store_password(session, stored.id, argon2.PasswordHasher(memory_cost=8192, time_cost=1, parallelism=1).hash(PASSWORD))
     async with client_of(app) as client:
         assert (await client.post("/v1/sessions", json=proof(account["email"]))).status_code == 201

@@ -6,7 +6,18 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.bank_feeds.window import A_DAY, HISTORY_ATTENDED, OVERLAP, UNATTENDED_A_DAY, first_day, next_allowed, prove
+from core.bank_feeds.link import POLL_EVERY
+from core.bank_feeds.window import (
+    A_DAY,
+    HISTORY_ATTENDED,
+    OVERLAP,
+    UNATTENDED_A_DAY,
+    Hole,
+    first_day,
+    hole_after,
+    next_allowed,
+    prove,
+)
 
 TODAY = date(2026, 11, 24)
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -42,3 +53,34 @@ def test_the_first_proof_states_the_opening_balance_and_later_ones_must_hold() -
     assert (first.opening, first.holds) == (Decimal("100.00"), True)
     later = prove(first.opening, Decimal("-10.00"), Decimal("85.00"))
     assert (later.holds, later.difference) == (False, Decimal("-5.00"))
+
+
+@given(st.lists(st.timedeltas(min_value=timedelta(0), max_value=timedelta(minutes=3)), min_size=12, max_size=12))
+def test_the_rhythm_never_meets_the_limit(delays: list[timedelta]) -> None:
+    rounds = [NOW + number * POLL_EVERY + delay for number, delay in enumerate(delays)]
+    for number, now in enumerate(rounds):
+        assert next_allowed(rounds[:number], now=now) is None
+
+
+def day(number: int) -> date:
+    return TODAY + timedelta(days=number)
+
+
+def test_days_the_bank_does_not_give_any_more_are_a_hole() -> None:
+    assert hole_after(None, day(-100), first=day(-89)) == Hole(day(-99), day(-90))
+    assert hole_after(None, day(-90), first=day(-89)) is None
+    assert hole_after(None, None, first=day(-89)) is None
+
+
+def test_a_hole_stays_until_its_days_have_come() -> None:
+    hole = Hole(day(-99), day(-90))
+    assert hole_after(hole, day(-1), first=day(-11)) == hole
+    assert hole_after(hole, day(-1), first=day(-95)) == Hole(day(-99), day(-96))
+    assert hole_after(hole, day(-1), first=day(-99)) is None
+    assert hole_after(hole, day(-50), first=day(-40)) == Hole(day(-99), day(-41))
+
+
+def test_a_hole_is_asked_for_when_the_user_is_at_hand() -> None:
+    hole = Hole(day(-99), day(-90))
+    assert first_day(day(-1), today=TODAY, just_approved=True, hole=hole) == day(-99)
+    assert first_day(day(-1), today=TODAY, just_approved=False, hole=hole) == day(-1) - OVERLAP

@@ -19,11 +19,10 @@ def picture(text: str) -> np.ndarray:
 @pytest.mark.parametrize("name", ENGINES)
 @pytest.mark.timeout(600)
 def test_a_plain_line_is_read_where_it_stands(name: str) -> None:
-    (line,) = make_engine(name).read_lines(picture("Total 1234.50 EUR"))
-    assert "".join(line.text.split()) == "Total1234.50EUR"
-    assert 0.5 < line.confidence <= 1
-    left = min(x for x, _ in line.corners)
-    assert 20 < left < 60
+    lines = sorted(make_engine(name).read_lines(picture("Total 1234.50 EUR")), key=lambda line: line.corners[0][0])
+    assert "".join("".join(line.text.split()) for line in lines) == "Total1234.50EUR"
+    assert all(0.5 < line.confidence <= 1 for line in lines)
+    assert 20 < min(x for x, _ in lines[0].corners) < 60
 
 
 @pytest.mark.parametrize("name", ENGINES)
