@@ -20,7 +20,8 @@ Sessions = async_sessionmaker[AsyncSession]
 APP_ROLE = "okioki_app"
 DISPATCHER_ROLE = "okioki_dispatcher"
 LOOKUP_ROLE = "okioki_lookup"
-"""Owns the few functions that look past row level security: search, and finding a key or an invitation by its secret."""
+"""Owns the few functions that look past row level security: search, and finding an account by its address, and a session, a key or an
+invitation by its secret."""
 OWNER_ROLE = "okioki_owner"
 
 
@@ -75,8 +76,8 @@ def _set_company(session: Session, _transaction: SessionTransaction, connection:
 class Database:
     """Both ways into the database: one company's data, and the tables that no company owns.
 
-    `tenant(company_id)` is what almost everything uses. `identity()` has no company: it sees accounts and sessions,
-    and of memberships and companies only those of its user. `dispatcher` sees the job tables and nothing else.
+    `tenant(company_id)` is what almost everything uses. `identity(user_id)` has no company: it sees the user's own account, sessions,
+    memberships and companies, and without a user nothing but what the lookup functions find. The dispatcher sees the job tables.
     """
 
     def __init__(self, engine: AsyncEngine, dispatcher_engine: AsyncEngine | None = None) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from core import clock
 from core.db import Database
+from core.events import drop_foreign
 from core.outbox.dispatch import dispatch, expire_queued, list_due_queues, put_back
 from core.outbox.processes import beat, forget, forget_silent
 from core.outbox.prune import prune_jobs
@@ -112,9 +113,10 @@ class Relay:
         return False
 
     async def prune(self) -> bool:
-        """Drop finished jobs, a batch at a time, and processes long silent."""
+        """Drop finished jobs, a batch at a time, processes long silent, and events that a restore brought from another cluster."""
         async with self._database.dispatcher_engine.begin() as connection:
             await forget_silent(connection)
+            await drop_foreign(connection)
             return await prune_jobs(connection) > 0
 
 

@@ -40,6 +40,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The source of this very version: where it is published, or the files this process runs from
+         * @description The source of this very version: where it is published, or the files this process runs from.
+         */
+        get: operations["get_source"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sign-up": {
         parameters: {
             query?: never;
@@ -1952,6 +1972,13 @@ export interface components {
             balance_gap: {
                 [key: string]: string;
             } | null;
+            /**
+             * Missing Days
+             * @description Days the bank did not give any more, never fetched: `from` and `to`.
+             */
+            missing_days: {
+                [key: string]: string;
+            } | null;
         };
         /**
          * DeliveredDocument
@@ -3690,6 +3717,50 @@ export interface operations {
             };
         };
     };
+    get_source: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The source as a zip. */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Where the source is published. */
+            307: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sign_up: {
         parameters: {
             query?: never;
@@ -4392,6 +4463,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request does not fit the contract: `issues` say where. */
             422: {
                 headers: {
@@ -4651,7 +4731,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `idempotencyKeyReused`: This idempotency key was used for another request.
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
              *     `alreadyMember`: This person is a member of the company already.
              */
             409: {
@@ -4900,7 +4981,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `lastOwner`: A company always has at least one owner. */
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `lastOwner`: A company always has at least one owner.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5086,7 +5170,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `idempotencyKeyReused`: This idempotency key was used for another request.
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
              *     `apiKeyTooLong`: An API key is valid from tomorrow to a year from now.
              *     `tooManyApiKeys`: The company has as many API keys as it may have.
              */
@@ -5169,6 +5254,15 @@ export interface operations {
              *     `apiKeyNotFound`: There is no such API key in this company.
              */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5270,7 +5364,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `idempotencyKeyReused`: This idempotency key was used for another request.
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
              *     `redirectUnknown`: This return from the bank was not expected, has been used, or is too old: start again from the bank list.
              *     `approvalMissing`: The access was not approved at the bank: nothing was linked.
              *     `noAccountsGranted`: The bank gave access to no account: choose at least one on the bank's page.
@@ -5527,7 +5622,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `idempotencyKeyReused`: This idempotency key was used for another request.
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
              *     `institutionUnreachable`: No direct connection with this bank is set up; import its files instead.
              */
             409: {
@@ -5704,6 +5800,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request does not fit the contract: `issues` say where. */
             422: {
                 headers: {
@@ -5800,7 +5905,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `idempotencyKeyReused`: This idempotency key was used for another request.
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
              *     `institutionUnreachable`: No direct connection with this bank is set up; import its files instead.
              */
             409: {
@@ -5918,7 +6024,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `idempotencyKeyReused`: This idempotency key was used for another request.
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
              *     `connectionNotValid`: The bank's permission has ended: renew it at the bank first.
              */
             409: {
@@ -6245,6 +6352,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request does not fit the contract: `issues` say where. */
             422: {
                 headers: {
@@ -6318,6 +6434,15 @@ export interface operations {
              *     `transactionNotFound`: There is no such transaction in this company.
              */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6409,6 +6534,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request does not fit the contract: `issues` say where. */
             422: {
                 headers: {
@@ -6482,6 +6616,15 @@ export interface operations {
              *     `transactionNotFound`: There is no such transaction in this company.
              */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6643,7 +6786,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `idempotencyKeyReused`: This idempotency key was used for another request.
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
              *     `mailboxCertificateInvalid`: The mail server's certificate cannot be trusted: check the server's name. Nothing was sent to it.
              *     `mailboxPasswordRefused`: The mail server refuses this name and password: many providers want an app password made for this purpose.
              *     `addressForbidden`: This address is not on the public internet.
@@ -6750,6 +6894,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request does not fit the contract: `issues` say where. */
             422: {
                 headers: {
@@ -6835,7 +6988,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `mailboxPasswordNeeded`: Give the password again: it is never sent to another server or user name than it was given for.
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `mailboxPasswordNeeded`: Give the password again: it is never sent to another server or user name than it was given for.
              *     `mailboxCertificateInvalid`: The mail server's certificate cannot be trusted: check the server's name. Nothing was sent to it.
              *     `mailboxPasswordRefused`: The mail server refuses this name and password: many providers want an app password made for this purpose.
              *     `addressForbidden`: This address is not on the public internet.
@@ -6956,7 +7110,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotencyKeyReused`: This idempotency key was used for another request. */
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7455,7 +7612,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `documentIsDeleted`: The document is deleted: restore it first. */
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `documentIsDeleted`: The document is deleted: restore it first.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7544,7 +7704,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `documentIsDeleted`: The document is deleted: restore it first. */
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `documentIsDeleted`: The document is deleted: restore it first.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7638,7 +7801,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `documentIsDeleted`: The document is deleted: restore it first.
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `documentIsDeleted`: The document is deleted: restore it first.
              *     `reminderOutOfRange`: A reminder can only be set to a day within the coming year.
              */
             409: {
@@ -7729,7 +7893,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `documentIsDeleted`: The document is deleted: restore it first. */
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `documentIsDeleted`: The document is deleted: restore it first.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7822,7 +7989,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `documentIsDeleted`: The document is deleted: restore it first. */
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `documentIsDeleted`: The document is deleted: restore it first.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7911,7 +8081,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `documentIsDeleted`: The document is deleted: restore it first. */
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `documentIsDeleted`: The document is deleted: restore it first.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8000,7 +8173,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `documentIsDeleted`: The document is deleted: restore it first. */
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `documentIsDeleted`: The document is deleted: restore it first.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8089,7 +8265,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `documentIsDeleted`: The document is deleted: restore it first. */
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `documentIsDeleted`: The document is deleted: restore it first.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8178,7 +8357,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `documentIsDeleted`: The document is deleted: restore it first. */
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `documentIsDeleted`: The document is deleted: restore it first.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8267,7 +8449,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `documentIsDeleted`: The document is deleted: restore it first. */
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `documentIsDeleted`: The document is deleted: restore it first.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8356,6 +8541,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request does not fit the contract: `issues` say where. */
             422: {
                 headers: {
@@ -8429,6 +8623,15 @@ export interface operations {
              *     `documentNotFound`: There is no such document in this company.
              */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8646,7 +8849,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `idempotencyKeyReused`: This idempotency key was used for another request.
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
              *     `emptyFile`: The file is empty: there is nothing in it to read.
              */
             409: {
@@ -8848,7 +9052,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `documentIsDeleted`: The document is deleted: restore it first.
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `documentIsDeleted`: The document is deleted: restore it first.
              *     `fieldNotCorrectable`: A field was corrected to something it cannot be.
              */
             409: {
@@ -8972,7 +9177,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `idempotencyKeyReused`: This idempotency key was used for another request.
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
              *     `documentIsDeleted`: The document is deleted: restore it first.
              */
             409: {
@@ -9152,6 +9358,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request does not fit the contract: `issues` say where. */
             422: {
                 headers: {
@@ -9225,6 +9440,15 @@ export interface operations {
              *     `pairNotFound`: There is no such pair of documents in this company.
              */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9312,6 +9536,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request does not fit the contract: `issues` say where. */
             422: {
                 headers: {
@@ -9385,6 +9618,15 @@ export interface operations {
              *     `bookingNotFound`: There is no such booking in this company.
              */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9476,7 +9718,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `pauseOutOfRange`: A booking can only be paused to a day within the coming months. */
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `pauseOutOfRange`: A booking can only be paused to a day within the coming months.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9558,6 +9803,15 @@ export interface operations {
              *     `bookingNotFound`: There is no such booking in this company.
              */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9649,6 +9903,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request does not fit the contract: `issues` say where. */
             422: {
                 headers: {
@@ -9722,6 +9985,15 @@ export interface operations {
              *     `bookingNotFound`: There is no such booking in this company.
              */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9912,7 +10184,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `idempotencyKeyReused`: This idempotency key was used for another request.
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
              *     `nothingToBook`: A booking needs at least one document or transaction.
              *     `alreadyBooked`: A document or transaction is in another booking already: take it out there first.
              *     `documentIsDeleted`: The document is deleted: restore it first.
@@ -10079,6 +10352,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `stale`: Someone else changed this while you were looking at it. */
             412: {
                 headers: {
@@ -10177,7 +10459,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `nothingToBook`: A booking needs at least one document or transaction.
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `nothingToBook`: A booking needs at least one document or transaction.
              *     `alreadyBooked`: A document or transaction is in another booking already: take it out there first.
              *     `documentIsDeleted`: The document is deleted: restore it first.
              */
@@ -10452,7 +10735,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `idempotencyKeyReused`: This idempotency key was used for another request.
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
              *     `alreadyBooked`: A document or transaction is in another booking already: take it out there first.
              *     `documentIsDeleted`: The document is deleted: restore it first.
              */
@@ -10556,7 +10840,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotencyKeyReused`: This idempotency key was used for another request. */
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10735,7 +11022,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `documentIsDeleted`: The document is deleted: restore it first.
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `documentIsDeleted`: The document is deleted: restore it first.
              *     `snoozeOutOfRange`: It can only be put off to a day within the coming months.
              */
             409: {
@@ -10826,7 +11114,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `documentIsDeleted`: The document is deleted: restore it first. */
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `documentIsDeleted`: The document is deleted: restore it first.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10919,7 +11210,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `snoozeOutOfRange`: It can only be put off to a day within the coming months. */
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `snoozeOutOfRange`: It can only be put off to a day within the coming months.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11001,6 +11295,15 @@ export interface operations {
              *     `transactionNotFound`: There is no such transaction in this company.
              */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11153,7 +11456,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `accountantIncomplete`: The accountant's address is not complete.
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `accountantIncomplete`: The accountant's address is not complete.
              *     `hostKeyUnreadable`: This is not a public key of an SSH server.
              *     `passwordNeeded`: Give the password again: it is never sent to another server or user name than it was given for.
              */
@@ -11268,7 +11572,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `idempotencyKeyReused`: This idempotency key was used for another request.
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
              *     `addressForbidden`: This address is not on the public internet.
              *     `portForbidden`: OkiOki does not connect to this port.
              *     `hostUnknown`: There is no server with this name.
@@ -11385,7 +11690,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotencyKeyReused`: This idempotency key was used for another request. */
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11564,7 +11872,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `idempotencyKeyReused`: This idempotency key was used for another request.
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
              *     `alreadyDelivered`: This version of the document has already gone to the accountant.
              */
             409: {
@@ -11675,7 +11984,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `idempotencyKeyReused`: This idempotency key was used for another request.
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
              *     `documentIsDeleted`: The document is deleted: restore it first.
              *     `alreadyDelivered`: This version of the document has already gone to the accountant.
              */

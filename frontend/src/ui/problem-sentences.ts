@@ -1,24 +1,13 @@
-import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-
-/** What happened (with why, where that helps), and what to do about it. */
-export interface Sentences {
-  what: MessageDescriptor;
-  action: MessageDescriptor;
-}
+import { CONNECTION_SENTENCES, type Sentences } from "./connection-sentences";
 
 const tryLater = msg`Try again in a few minutes. Nothing was lost.`;
 const otherCopy = msg`Open it on your computer to check it, then send a good copy, for example saved again as PDF.`;
 const reload = msg`Reload the page to see how things stand now, then do it again.`;
-const renewIt = msg`Renew the access at your bank: the accounts and their history stay.`;
-const waitForBank = msg`OkiOki tries again by itself at the next poll.`;
-const waitForMail = msg`OkiOki tries again by itself: no message is lost.`;
-const askAccountant = msg`Check it with your accountant, then try again.`;
-const waitForAccountant = msg`OkiOki tries again by itself.`;
-const checkHost = msg`Check the server name and the port, then try again.`;
 
 /** By the stable code of the problem type. */
 export const SENTENCES: Record<string, Sentences> = {
+  ...CONNECTION_SENTENCES,
   unreachable: {
     what: msg`OkiOki could not be reached. Your device may be offline.`,
     action: msg`Check your internet connection and try again.`,
@@ -96,6 +85,23 @@ export const SENTENCES: Record<string, Sentences> = {
     what: msg`The e-invoice holds something dangerous and was refused.`,
     action: msg`Ask the sender for a clean copy.`,
   },
+  tooLarge: { what: msg`The file is too large.`, action: msg`Send it in parts, or scan it with a lower resolution.` },
+  readingBroke: {
+    what: msg`Reading broke off each time, and not because of what the document says.`,
+    action: msg`Read it again, or fill in its fields by hand.`,
+  },
+  parserUnavailable: { what: msg`Files cannot be read at this moment.`, action: tryLater },
+  nothingToShow: { what: msg`There is no such page to show.`, action: msg`Download the file to look at it.` },
+  engineNotInstalled: { what: msg`Pictures cannot be read on this server.`, action: msg`Fill in the fields by hand.` },
+  engineUnknown: { what: msg`Pictures cannot be read on this server.`, action: msg`Fill in the fields by hand.` },
+  notAnInvoice: { what: msg`The file is not an invoice that OkiOki can read.`, action: otherCopy },
+  noInvoiceInPdf: { what: msg`The PDF carries no invoice data.`, action: otherCopy },
+  invalidInvoiceJson: { what: msg`The data does not describe an invoice.`, action: otherCopy },
+  reminderOutOfRange: {
+    what: msg`A reminder can only be set to a day within the coming year.`,
+    action: msg`Choose an earlier day.`,
+  },
+  snoozeOutOfRange: { what: msg`One can only pause until a day within the coming months.`, action: msg`Choose an earlier day.` },
   documentIsDeleted: { what: msg`This document was deleted.`, action: msg`Restore it first.` },
   fieldNotCorrectable: { what: msg`This value cannot be changed by hand.`, action: msg`Correct the fields it is made of.` },
   notTranslatable: {
@@ -107,85 +113,18 @@ export const SENTENCES: Record<string, Sentences> = {
   suggestionGone: { what: msg`This suggestion has been overtaken by something newer.`, action: reload },
   nothingToBook: { what: msg`A booking needs at least one document or transaction.`, action: msg`Undo the booking instead.` },
   pauseOutOfRange: { what: msg`One can only pause until a day within the coming months.`, action: msg`Choose an earlier day.` },
-  // Banks
-  consentExpired: { what: msg`The permission to read this account has expired.`, action: renewIt },
-  consentRevoked: { what: msg`The permission to read this account was withdrawn at the bank.`, action: renewIt },
-  remoteAccountGone: {
-    what: msg`The bank does not show this account any more.`,
-    action: msg`If the account still exists, renew the access at your bank.`,
+  // What only another program, or a fault of ours, can meet
+  conflict: { what: msg`Someone else changed the same thing at the same moment.`, action: reload },
+  foreignOrigin: { what: msg`This did not come from OkiOki's own screens and was refused.`, action: reload },
+  invalidCursor: { what: msg`This place in the list is no longer there.`, action: reload },
+  invalidIdempotencyKey: { what: msg`Something went wrong that should not have.`, action: reload },
+  idempotencyKeyReused: { what: msg`Something went wrong that should not have.`, action: reload },
+  methodNotAllowed: { what: msg`This cannot be done here.`, action: reload },
+  sealBroken: {
+    what: msg`A stored password can no longer be opened.`,
+    action: msg`Type it again where it belongs, or link the bank again.`,
   },
-  rateLimited: { what: msg`The bank allows no more questions today.`, action: waitForBank },
-  temporarilyUnavailable: { what: msg`The bank does not answer for the moment.`, action: waitForBank },
-  protocolViolation: { what: msg`The bank answered something that makes no sense.`, action: waitForBank },
-  bankRefused: { what: msg`The bank refused.`, action: msg`Start again, and follow the steps at your bank to the end.` },
-  institutionUnknown: { what: msg`OkiOki does not know this bank.`, action: msg`Choose a bank from the list.` },
-  institutionUnreachable: {
-    what: msg`This bank cannot be reached through OkiOki.`,
-    action: msg`Import its statements as a file instead (CODA, CAMT.053).`,
-  },
-  redirectUnknown: {
-    what: msg`This return from the bank does not belong to a request of yours, or came too late.`,
-    action: msg`Start linking the bank again.`,
-  },
-  noAccountsGranted: {
-    what: msg`The bank gave access to no account.`,
-    action: msg`Start again, and choose at least one account at your bank.`,
-  },
-  approvalMissing: {
-    what: msg`The access was not approved at the bank: nothing was linked.`,
-    action: msg`Start again when you are ready.`,
-  },
-  // Mailboxes
-  mailboxUnreachable: { what: msg`The mail server did not answer.`, action: checkHost },
-  mailboxCertificateInvalid: {
-    what: msg`The mail server's certificate is not valid, so the connection is not safe.`,
-    action: msg`Check the server name. Do not go on unless your provider confirms it.`,
-  },
-  mailboxPasswordRefused: {
-    what: msg`The mail server refused the user name or the password.`,
-    action: msg`Gmail, Outlook, Yahoo and iCloud want a password made for this app, not your usual one.`,
-  },
-  mailboxLinkedAlready: { what: msg`This mailbox is linked already.`, action: msg`You find it under Settings, Mailboxes.` },
-  mailServerMisbehaves: { what: msg`The mail server answers in a way that cannot be understood.`, action: waitForMail },
-  addressForbidden: { what: msg`This address is not on the public internet.`, action: checkHost },
-  // The accountant
-  noAccountant: {
-    what: msg`OkiOki does not know yet where your accountant wants the documents.`,
-    action: msg`Say so under Settings, Accountant.`,
-  },
-  accountantIncomplete: { what: msg`The accountant's address is not complete.`, action: msg`Fill in what is missing.` },
-  passwordNeeded: {
-    what: msg`The password is needed again, because the server or the user name changed.`,
-    action: msg`Type it again.`,
-  },
-  hostKeyChanged: {
-    what: msg`The accountant's server shows another key than the one you confirmed.`,
-    action: msg`Ask your accountant whether it was replaced before you confirm the new one.`,
-  },
-  hostKeyUnreadable: { what: msg`The accountant's server shows no key that can be checked.`, action: checkHost },
-  loginRefused: { what: msg`The accountant's server refused the user name or the password.`, action: askAccountant },
-  folderMissing: { what: msg`The folder does not exist on the accountant's server.`, action: askAccountant },
-  folderNotWritable: { what: msg`Nothing can be written in this folder of the accountant's server.`, action: askAccountant },
-  addressRefused: { what: msg`The accountant's mail server does not know this e-mail address.`, action: askAccountant },
-  accountantUnreachable: { what: msg`The accountant's server does not answer.`, action: waitForAccountant },
-  refusedForNow: { what: msg`The accountant's server asks to come back later.`, action: waitForAccountant },
-  mailRefused: { what: msg`The accountant's mail server refused the message.`, action: askAccountant },
-  mailTooLarge: {
-    what: msg`The message is larger than the mail server accepts.`,
-    action: msg`Use SFTP, or scan the document with a lower resolution.`,
-  },
-  nameTaken: { what: msg`The accountant's folder holds another file of this name already.`, action: askAccountant },
-  outcomeUnknown: {
-    what: msg`The connection broke before the server said whether it took the document.`,
-    action: msg`Ask your accountant whether it came in before you send it again.`,
-  },
-  notArrivedWhole: { what: msg`What arrived at the accountant's server is not what was sent.`, action: waitForAccountant },
-  alreadyDelivered: {
-    what: msg`This version of the document has gone to the accountant already.`,
-    action: msg`Nothing more has to be done.`,
-  },
-  notDeliverable: {
-    what: msg`The document cannot become a valid e-invoice yet.`,
-    action: msg`Complete the fields that are marked, or send the original as it is.`,
-  },
+  storageUnavailable: { what: msg`The storage of documents does not answer.`, action: tryLater },
+  bytesMissing: { what: msg`The file of this document is no longer in the storage.`, action: msg`Send the document again.` },
+  policyNotUnderstood: { what: msg`The rules for linking cannot be followed.`, action: tryLater },
 };
