@@ -17,6 +17,7 @@ export function refreshAnswers(queries: QueryClient): Promise<unknown> {
     "/v1/transactions",
     "/v1/transactions/{id}",
     "/v1/transactions/{id}/candidates",
+    "/v1/deliveries",
     "/v1/bookings",
     "/v1/bookings/{id}",
   );

@@ -65,6 +65,11 @@ export const FIELDS: Words = {
   bic: msg`BIC`,
   structured_communication: msg`Structured communication`,
   payment_means: msg`How it was paid`,
+  kind: msg`Kind`,
+  direction: msg`Purchase or sale`,
+  supplier_country: msg`Supplier's country`,
+  customer_country: msg`Customer's country`,
+  attachment: msg`The document as a PDF`,
 };
 export const VERDICTS: Words = {
   matched: msg`Goes because it is matched with a transaction.`,

@@ -11,8 +11,9 @@ const route = getRouteApi("/_in/documents/$id");
 export function DocumentScreen() {
   const { t } = useLingui();
   const { id } = route.useParams();
+  const { missing } = route.useSearch();
   const query = api.useQuery("get", "/v1/documents/{id}", { params: { path: { id } } });
-  if (query.data) return <DocumentDetail document={query.data} />;
+  if (query.data) return <DocumentDetail key={id} document={query.data} missing={missing?.split(",") ?? []} />;
   return (
     <Page title={t`Document`}>
       {query.error ? <ProblemAlert error={query.error} retry={() => void query.refetch()} /> : <Waiting rows={4} height={120} />}

@@ -4,15 +4,18 @@ import { api } from "@/api/client";
 import { PAGED } from "@/api/paged";
 import type { TodoItem } from "@/api/types";
 import type { Answer } from "@/features/todo/answers";
+import { cureOf, deliveredDocument } from "@/features/todo/delivered-document";
 import { useHidden } from "@/features/todo/hidden";
 import { TodoList } from "@/features/todo/todo-list";
 import { TodoTabs } from "@/features/todo/todo-tabs";
+import { missingFields } from "@/parts/problem-facts";
 import { ButtonLink } from "@/ui/button-link";
 import { Moment } from "@/ui/day";
 import { Empty } from "@/ui/empty";
 import { More } from "@/ui/more";
 import { Page } from "@/ui/page";
 import { ProblemAlert } from "@/ui/problem-alert";
+import { useTellProblem } from "@/ui/use-tell-problem";
 import { Waiting } from "@/ui/waiting";
 
 const route = getRouteApi("/_in/todo");
@@ -22,6 +25,7 @@ export function TodoScreen() {
   const { kind } = route.useSearch();
   const navigate = useNavigate();
   const hidden = useHidden();
+  const tellProblem = useTellProblem();
   const query = api.useInfiniteQuery(
     "get",
     "/v1/todo",
@@ -31,8 +35,21 @@ export function TodoScreen() {
   const first = query.data?.pages[0];
   const items = (query.data?.pages ?? []).flatMap((page) => page.items).filter((item) => !hidden.has(item.id));
 
+  const toDocument = async (item: TodoItem) => {
+    try {
+      const document = await deliveredDocument(item.subject.id);
+      const missing = missingFields(item.problem).join(",");
+      await navigate({ to: "/documents/$id", params: { id: document }, search: missing ? { missing } : {} });
+    } catch (error) {
+      tellProblem(error);
+    }
+  };
   const open = (item: TodoItem) => {
     const { type, id } = item.subject;
+    if (type === "delivery" && cureOf(item) !== "address") {
+      void toDocument(item);
+      return;
+    }
     const document = item.suggestion?.documents[0]?.id ?? (type === "document" ? id : null);
     if (document) void navigate({ to: "/documents/$id", params: { id: document } });
     else if (type === "transaction") void navigate({ to: "/transactions", search: { shown: id } });

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { api, client } from "@/api/client";
 import { PAGED } from "@/api/paged";
 import type { Delivery } from "@/api/types";
+import { ProblemFacts } from "@/parts/problem-facts";
 import { otherSide } from "@/parts/summaries";
 import { useUndoable } from "@/parts/use-undoable";
 import { Moment } from "@/ui/day";
@@ -95,6 +96,7 @@ function OneDelivery({ delivery }: { delivery: Delivery }) {
       {delivery.state === "failed" ? (
         <>
           {delivery.problem ? <StoredProblemAlert problem={delivery.problem} /> : null}
+          <ProblemFacts problem={delivery.problem} />
           <Button size="compact-sm" variant="light" onClick={() => void again()}>
             <Trans>Try again</Trans>
           </Button>

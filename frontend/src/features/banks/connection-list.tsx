@@ -101,11 +101,7 @@ function Connection({ connection, institution }: { connection: BankConnection; i
               <Plural value={account.transactions} one="# transaction" other="# transactions" />
             </span>
             <Money amount={account.balance} currency={account.currency} strong />
-            {account.balance_gap ? (
-              <Label tone="warn">
-                <Trans>The balance does not add up: a transaction is missing</Trans>
-              </Label>
-            ) : null}
+            <AccountState account={account} />
           </li>
         ))}
       </ul>
@@ -115,6 +111,37 @@ function Connection({ connection, institution }: { connection: BankConnection; i
         </Trans>
       </p>
     </section>
+  );
+}
+
+/** Until which day everything is here, and where something is not. */
+function AccountState({ account }: { account: BankConnection["accounts"][number] }) {
+  const { balance_gap: gap, missing_days: lost } = account;
+  return (
+    <span className={classes.state}>
+      {account.fetched_through ? (
+        <span className={classes.quiet}>
+          <Trans>
+            Complete up to <Day value={account.fetched_through} />
+          </Trans>
+        </span>
+      ) : null}
+      {gap ? (
+        <Label tone="warn">
+          <Trans>
+            Since <Day value={gap.since} /> the transactions and the balance differ by{" "}
+            <Money amount={gap.difference} currency={account.currency} />
+          </Trans>
+        </Label>
+      ) : null}
+      {lost ? (
+        <Label tone="warn">
+          <Trans>
+            The bank no longer gave the days from <Day value={lost.from} /> to <Day value={lost.to} />
+          </Trans>
+        </Label>
+      ) : null}
+    </span>
   );
 }
 

@@ -94,11 +94,7 @@ export function BookingDetail({ booking, onUndone }: { booking: Booking; onUndon
               <Trans>It adds up.</Trans>
             </strong>
           ) : (
-            <strong>
-              <Trans>
-                Missing: <Money amount={booking.balance.missing} currency={booking.balance.currency} />
-              </Trans>
-            </strong>
+            <Difference balance={booking.balance} />
           )}
           {booking.paused_until ? (
             <span>
@@ -167,5 +163,30 @@ export function BookingDetail({ booking, onUndone }: { booking: Booking; onUndon
         />
       ) : null}
     </Page>
+  );
+}
+
+/** What the bank must still show, told without its sign: the state says which way it goes. */
+function Difference({ balance }: { balance: Booking["balance"] }) {
+  const amount = balance.missing?.replace("-", "");
+  if (!amount) {
+    return (
+      <strong>
+        <Trans>The amounts cannot be compared.</Trans>
+      </strong>
+    );
+  }
+  return (
+    <strong>
+      {balance.state === "overpaid" ? (
+        <Trans>
+          Paid too much: <Money amount={amount} currency={balance.currency} />
+        </Trans>
+      ) : (
+        <Trans>
+          Missing: <Money amount={amount} currency={balance.currency} />
+        </Trans>
+      )}
+    </strong>
   );
 }

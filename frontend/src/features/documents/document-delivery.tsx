@@ -6,6 +6,7 @@ import { Moment } from "@/ui/day";
 import { Icon } from "@/ui/icon";
 import { Label } from "@/ui/label";
 import rows from "@/ui/row.module.css";
+import { FailedDelivery } from "./failed-delivery";
 import type { DocumentDeeds } from "./use-document-deeds";
 
 /** Whether the accountant has it, when they got it, or what it waits for. */
@@ -25,13 +26,7 @@ export function DocumentDelivery({ document, deeds }: { document: Document; deed
           <Moment value={delivery.sent_at} /> {delivery.recipient ? <Trans>to {delivery.recipient}</Trans> : null}
         </p>
       ) : null}
-      {delivery.state === "failed" ? (
-        <p style={{ margin: 0 }}>
-          <Label tone="bad">
-            <Trans>Could not be sent</Trans>
-          </Label>
-        </p>
-      ) : null}
+      {delivery.state === "failed" ? <FailedDelivery document={document} deeds={deeds} /> : null}
       {delivery.state === "sending" || delivery.state === "planned" ? (
         <p style={{ margin: 0 }}>
           <Label icon="send">

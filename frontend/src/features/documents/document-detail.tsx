@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Button, Menu } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Document } from "@/api/types";
 import { otherSide } from "@/parts/summaries";
 import { FIELDS, KINDS, SOURCES, word } from "@/parts/words";
@@ -14,17 +14,22 @@ import { StoredProblemAlert } from "@/ui/problem-alert";
 import rows from "@/ui/row.module.css";
 import { DocumentDelivery } from "./document-delivery";
 import classes from "./document-detail.module.css";
-import { DocumentFields } from "./document-fields";
+import { DocumentFields, inputOf } from "./document-fields";
 import { DocumentPayment } from "./document-payment";
 import { DocumentState } from "./document-state";
 import { DocumentViewer } from "./document-viewer";
 import { useDocumentDeeds } from "./use-document-deeds";
 
 /** The document on one side, what was read in it and what becomes of it on the other. */
-export function DocumentDetail({ document }: { document: Document }) {
+export function DocumentDetail({ document, missing }: { document: Document; missing: readonly string[] }) {
   const { t, i18n } = useLingui();
   const deeds = useDocumentDeeds(document);
   const [lit, setLit] = useState<string | null>(null);
+  const wanted = missing.map(inputOf);
+  const first = wanted[0];
+  useEffect(() => {
+    if (first) window.document.getElementById(`field-${first}`)?.focus();
+  }, [first]);
   const toField = (name: string) => {
     setLit(name);
     window.document.getElementById(`field-${name}`)?.focus();
@@ -106,6 +111,7 @@ export function DocumentDetail({ document }: { document: Document }) {
             <DocumentFields
               document={document}
               lit={lit}
+              missing={wanted}
               onLight={setLit}
               onCorrect={(...change) => void deeds.correct(...change)}
             />

@@ -23,15 +23,28 @@ const ORDER = [
   "structured_communication",
 ];
 
+/** The input that cures what an e-invoice lacks: a country is told by the VAT number, the VAT of each rate by the sums. */
+const INPUTS: Record<string, string> = {
+  supplier_country: "supplier_vat_number",
+  customer_country: "customer_vat_number",
+  vat_breakdown: "vat_amount",
+};
+
+export function inputOf(field: string): string {
+  return INPUTS[field] ?? field;
+}
+
 interface Props {
   document: Document;
   lit: string | null;
+  /** The inputs without which the document cannot become an e-invoice. */
+  missing: readonly string[];
   onLight: (name: string | null) => void;
   onCorrect: (name: string, value: string | null, before: string | null) => void;
 }
 
 /** What was read, to be checked and corrected. The field in hand lights its place on the page. */
-export function DocumentFields({ document, lit, onLight, onCorrect }: Props) {
+export function DocumentFields({ document, lit, missing, onLight, onCorrect }: Props) {
   const { i18n } = useLingui();
   const unsure = boxesOf(document, (name) => name).filter((box) => box.unsure).length;
   return (
@@ -59,6 +72,7 @@ export function DocumentFields({ document, lit, onLight, onCorrect }: Props) {
               value={value}
               field={field}
               lit={lit === name}
+              needed={missing.includes(name)}
               onFocus={() => onLight(name)}
               onChange={(next) => onCorrect(name, next || null, value || null)}
             />

@@ -53,22 +53,26 @@ interface Props {
   value: string;
   field: Field | undefined;
   lit: boolean;
+  /** The e-invoice for the accountant cannot be made without another value. */
+  needed: boolean;
   onFocus: () => void;
   onChange: (value: string) => void;
 }
 
 /** One value. It is kept when the field is left or on Enter, which also goes to the next one. */
-export function FieldInput({ name, label, value, field, lit, onFocus, onChange }: Props) {
+export function FieldInput({ name, label, value, field, lit, needed, onFocus, onChange }: Props) {
   const { t, i18n } = useLingui();
   const unsure = isUnsure(field);
   const percent = Math.round((field?.confidence ?? 0) * 100);
-  const hint = !field
+  const asked = needed && !field?.corrected;
+  const told = !field
     ? t`Not found`
     : field.corrected
       ? t`Corrected by you`
       : unsure
         ? t`Not sure (${percent} %): please check`
         : word(i18n, SOURCES, field.source);
+  const hint = asked ? t`Needed for the e-invoice to your accountant` : told;
   const leave = (typed: string) => {
     const next = bare(name, typed);
     if (next !== bare(name, written(name, value))) onChange(next);
@@ -92,7 +96,7 @@ export function FieldInput({ name, label, value, field, lit, onFocus, onChange }
         else event.currentTarget.blur();
       }}
       classNames={{ root: classes.field, description: classes.hint }}
-      wrapperProps={{ "data-unsure": unsure || undefined, "data-lit": lit || undefined }}
+      wrapperProps={{ "data-unsure": unsure || asked || undefined, "data-lit": lit || undefined }}
     />
   );
 }

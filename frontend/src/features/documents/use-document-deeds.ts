@@ -69,6 +69,10 @@ export function useDocumentDeeds(document: Document) {
     restore: () => undoable(t`Restored.`, () => client.DELETE("/v1/documents/{id}/deletion", { params })),
     readAgain: () => undoable(t`It is being read again.`, () => client.POST("/v1/documents/{id}/readings", { params })),
     sendAgain: () => undoable(t`It will be sent again.`, () => client.POST("/v1/documents/{id}/deliveries", { params })),
+    sendOriginal: () =>
+      undoable(t`The file as it came is sent.`, () =>
+        client.POST("/v1/documents/{id}/deliveries", { params, body: { form: "original" } }),
+      ),
     link: (transactions: string[]) =>
       undoable(t`Linked.`, () =>
         client.POST("/v1/bookings", { body: { document_ids: [document.id], transaction_ids: transactions } }),

@@ -5,14 +5,13 @@ import { useState } from "react";
 import { api } from "@/api/client";
 import { PAGED } from "@/api/paged";
 import type { MailMessage } from "@/api/types";
-import { word } from "@/parts/words";
 import { Moment } from "@/ui/day";
 import { Label } from "@/ui/label";
 import { More } from "@/ui/more";
 import { ProblemAlert } from "@/ui/problem-alert";
 import { Waiting } from "@/ui/waiting";
 import classes from "./message-list.module.css";
-import { MAIL_REASONS } from "./message-words";
+import { mailReason } from "./message-words";
 
 /** What became of each message of a mailbox, and why. */
 export function MessageList({ mailbox }: { mailbox: string }) {
@@ -77,7 +76,7 @@ function Message({ message }: { message: MailMessage }) {
         )}
       </div>
       <div className={classes.quiet}>
-        {message.sender} · <Moment value={message.sent_at} /> · {word(i18n, MAIL_REASONS, message.reason)}
+        {message.sender} · <Moment value={message.sent_at} /> · {mailReason(i18n, message.reason)}
       </div>
       {message.parts.length > 0 ? (
         <ul className={classes.parts}>
@@ -89,7 +88,7 @@ function Message({ message }: { message: MailMessage }) {
                 </Link>
               ) : (
                 <span>
-                  {part.filename}: {word(i18n, MAIL_REASONS, part.reason)}
+                  {part.filename}: {mailReason(i18n, part.reason)}
                 </span>
               )}
             </li>

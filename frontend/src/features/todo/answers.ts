@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { TodoItem } from "@/api/types";
+import { type Cure, cureOf } from "./delivered-document";
 
 /** What an answer still asks before it can be given; `screen` ones are given on the screen of their subject. */
 export type Need = "nothing" | "day" | "note" | "kind" | "link" | "screen";
@@ -39,21 +40,33 @@ const ALL: readonly Answer[] = [
   { code: "renew", label: msg`Renew the access`, done: nothing, need: "screen" },
   { code: "appoint", label: msg`Say where`, done: nothing, need: "screen" },
   { code: "correct", label: msg`Complete it`, done: nothing, need: "screen" },
+  { code: "complete", label: msg`Fill in what is missing`, done: nothing, need: "screen" },
+  { code: "send_original", label: msg`Send the original`, done: msg`The file as it came is sent.`, need: "nothing" },
+  { code: "address", label: msg`Check the address`, done: nothing, need: "screen" },
   { code: "open", label: msg`Open`, done: nothing, need: "screen" },
 ];
 const BY_CODE = new Map(ALL.map((answer) => [answer.code, answer]));
 
 /** The answers a row offers, the best first. Codes this screen does not know yet are left out: the subject can still be opened. */
 export function answersOf(item: TodoItem): Answer[] {
-  const known = item.answers.map((code) => BY_CODE.get(code)).filter((answer) => answer !== undefined);
+  const known = offered(item)
+    .map((code) => BY_CODE.get(code))
+    .filter((answer) => answer !== undefined);
   const fitting = known.map((answer) => fitted(answer, item.subject.type)).filter((answer) => answer !== null);
   const open = BY_CODE.get("open");
   return fitting.length > 0 || !open ? fitting : [open];
 }
 
-const CLOSABLE: readonly string[] = ["document", "transaction", "booking"];
+/** What cures a failed delivery comes first: trying again alone seldom helps. */
+const CURES: Record<Cure, readonly string[]> = { address: ["address"], original: ["complete", "send_original"], wait: [] };
 
-/** Parts are added to a booking on its own screen; what is no document, transaction or booking cannot be closed with a message. */
+function offered(item: TodoItem): readonly string[] {
+  return item.kind === "delivery_failed" ? [...CURES[cureOf(item)], ...item.answers] : item.answers;
+}
+
+const CLOSABLE: readonly string[] = ["document", "transaction", "booking", "delivery"];
+
+/** Parts are added to a booking on its own screen; connections, pairs and the accountant cannot be closed with a message. */
 function fitted(answer: Answer, subject: string): Answer | null {
   if (answer.need === "link" && subject !== "document" && subject !== "transaction") return { ...answer, need: "screen" };
   if (answer.need === "note" && !CLOSABLE.includes(subject)) return null;

@@ -1,5 +1,6 @@
 import { client } from "@/api/client";
 import type { Explanation, PaymentMark, TodoItem } from "@/api/types";
+import { deliveredDocument } from "./delivered-document";
 
 /** What was chosen where the answer asked something. */
 export interface Chosen {
@@ -50,6 +51,8 @@ export function deedOf(item: TodoItem, code: string, chosen: Chosen): Deed {
       return pause(type, id, chosen.day ?? "");
     case "done_with_message":
       return closure(type, id, chosen.note ?? "");
+    case "send_original":
+      return original(id);
     case "remind":
       return reminder(id, chosen.day ?? "");
     case "retry":
@@ -129,11 +132,39 @@ function closure(type: string, id: string, note: string): Deed {
       back: () => client.DELETE("/v1/bookings/{id}/closure", { params }),
     };
   }
+  if (type === "delivery") return closureOfDelivery(id, note);
   const path = type === "document" ? "/v1/documents/{id}/closure" : "/v1/transactions/{id}/closure";
   return {
     held: false,
     send: () => client.PUT(path, { params, body: { note } }),
     back: () => client.DELETE(path, { params }),
+  };
+}
+
+/** The question about a delivery is closed on its document. */
+function closureOfDelivery(id: string, note: string): Deed {
+  const path = "/v1/documents/{id}/closure";
+  const params = deliveredDocument(id).then((document) => ({ path: { id: document } }));
+  params.catch(() => undefined); // told when it is sent
+  return {
+    held: false,
+    send: async () => client.PUT(path, { params: await params, body: { note } }),
+    back: async () => client.DELETE(path, { params: await params }),
+  };
+}
+
+/** What has left cannot be called back, so it waits; its document is asked for at once, because a page that is left has no time to. */
+function original(id: string): Deed {
+  const document = deliveredDocument(id);
+  document.catch(() => undefined); // told when it is sent
+  return {
+    held: true,
+    send: async (leaving) =>
+      client.POST("/v1/documents/{id}/deliveries", {
+        params: { path: { id: await document } },
+        body: { form: "original" },
+        keepalive: leaving,
+      }),
   };
 }
 

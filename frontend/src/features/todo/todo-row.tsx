@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Button, Menu } from "@mantine/core";
 import type { TodoItem } from "@/api/types";
+import { ProblemFacts } from "@/parts/problem-facts";
 import { Reasons } from "@/parts/reasons";
 import { DocumentSummaryLine, TransactionSummaryLine } from "@/parts/summaries";
 import { PAYMENT_MARKS, word } from "@/parts/words";
@@ -121,9 +122,10 @@ export function TodoRow({ item, chosen, onAnswer, onOpen, onFocus, reference }: 
         </div>
       ) : null}
       {problem ? (
-        <p className={classes.problem}>
+        <div className={classes.problem}>
           {problem.what} {problem.action}
-        </p>
+          <ProblemFacts problem={item.problem} />
+        </div>
       ) : null}
       <div className={classes.answers}>
         {shown.map((answer, index) => (
