@@ -10,6 +10,8 @@ from api.routing import Routes
 from core.documents import mark
 from core.documents.errors import DocumentIsDeleted, DocumentNotFound, ReminderOutOfRange
 from core.documents.reminder_window import check_day
+from core.duplicates import delete_document as deletion
+from core.duplicates.compare import compare_document
 
 routes = Routes("documents")
 _WRITE = Permission.DOCUMENTS_WRITE
@@ -68,22 +70,26 @@ async def hold_document(id: UUID, transaction: Transaction, company_id: CompanyI
 @routes.put("/documents/{id}/not-an-invoice", permission=_WRITE, problems=_LIVING)
 async def set_document_aside(id: UUID, transaction: Transaction, company_id: CompanyId, now: Now) -> Document:
     """Say that it is no invoice or receipt: it is kept in the archive."""
-    return await represent(transaction, company_id, await mark.set_aside(transaction, company_id, id, is_invoice=False), now=now)
+    document = await mark.set_aside(transaction, company_id, id, is_invoice=False)
+    await compare_document(transaction, document)
+    return await represent(transaction, company_id, document, now=now)
 
 
 @routes.delete("/documents/{id}/not-an-invoice", permission=_WRITE, problems=_LIVING)
 async def take_document_back(id: UUID, transaction: Transaction, company_id: CompanyId, now: Now) -> Document:
     """Say that it is an invoice or receipt after all."""
-    return await represent(transaction, company_id, await mark.set_aside(transaction, company_id, id, is_invoice=True), now=now)
+    document = await mark.set_aside(transaction, company_id, id, is_invoice=True)
+    await compare_document(transaction, document)
+    return await represent(transaction, company_id, document, now=now)
 
 
 @routes.put("/documents/{id}/deletion", permission=_WRITE, problems=(DocumentNotFound,))
 async def delete_document(id: UUID, transaction: Transaction, company_id: CompanyId, now: Now) -> Document:
     """Put it away: off every list, never sent. It can be restored."""
-    return await represent(transaction, company_id, await mark.delete(transaction, company_id, id), now=now)
+    return await represent(transaction, company_id, await deletion.delete_document(transaction, company_id, id), now=now)
 
 
 @routes.delete("/documents/{id}/deletion", permission=_WRITE, problems=(DocumentNotFound,))
 async def restore_document(id: UUID, transaction: Transaction, company_id: CompanyId, now: Now) -> Document:
     """Bring a deleted document back."""
-    return await represent(transaction, company_id, await mark.restore(transaction, company_id, id), now=now)
+    return await represent(transaction, company_id, await deletion.restore_document(transaction, company_id, id), now=now)

@@ -11,9 +11,9 @@ from core import clock
 from sandbox.scenario import ADDRESS, outcome, tell
 from sandbox.scenario.event import Fate
 from sandbox.scenario.household import TERMINAL
-from sandbox.scenario.parties import BAKERY
+from sandbox.scenario.parties import BAKERY, BELFIUS_IBAN, KBC_IBAN
 
-BANKS = ("kbc", "belfius")
+BANKS = {"kbc": KBC_IBAN, "belfius": BELFIUS_IBAN}
 LEASE = "HUUR-2026-88"
 """In the name of the lease contract's file, and in the text of its direct debits."""
 AT_ONCE = 4
@@ -58,9 +58,9 @@ class Quarter:
     async def _link_banks(self) -> str:
         linked = {one["institution_id"] for one in await self.owner.listed("/bank-connections") if one["status"] == "valid"}
         async with httpx.AsyncClient(timeout=60) as browser:
-            for institution in BANKS:
+            for institution, iban in BANKS.items():
                 if institution not in linked:
-                    await self.owner.link_bank(institution, browser)
+                    await self.owner.link_bank(institution, browser, ibans=[iban])
         return f"linked {' and '.join(BANKS)}"
 
     async def _link_mailbox(self) -> str:

@@ -56,6 +56,7 @@ def _is_closed() -> ColumnElement[bool]:
         BookingTransaction.booking_id == Booking.id,
         BankTransaction.company_id == BookingTransaction.company_id,
         BankTransaction.id == BookingTransaction.transaction_id,
+        BankTransaction.vanished_at.is_(None),
     )
     living = papers.where(Document.deleted_at.is_(None))
     return case((living, ~open_papers), else_=~moved.where(BankTransaction.closed_at.is_(None)))
@@ -95,7 +96,7 @@ def _not_plainly_complete(company_id: UUID) -> Select[UUID]:
             BankTransaction,
             and_(BankTransaction.company_id == BookingTransaction.company_id, BankTransaction.id == BookingTransaction.transaction_id),
         )
-        .where(BookingTransaction.company_id == company_id)
+        .where(BookingTransaction.company_id == company_id, BankTransaction.vanished_at.is_(None))
         .group_by(BookingTransaction.booking_id)
         .subquery()
     )

@@ -31,7 +31,7 @@ class Weighed:
 
 
 async def weigh(session: AsyncSession, company_id: UUID, booking_ids: Iterable[UUID]) -> dict[UUID, Weighed]:
-    """The balance of each booking, in two statements for all of them. Deleted documents do not count."""
+    """The balance of each booking, in two statements for all of them. Deleted documents do not count, nor what the bank took back."""
     ids = list(booking_ids)
     if not ids:
         return {}
@@ -89,7 +89,7 @@ def _transactions(company_id: UUID, ids: Sequence[UUID]) -> Select[UUID, UUID, D
             BankTransaction,
             and_(BankTransaction.company_id == BookingTransaction.company_id, BankTransaction.id == BookingTransaction.transaction_id),
         )
-        .where(BookingTransaction.company_id == company_id, BookingTransaction.booking_id.in_(ids))
+        .where(BookingTransaction.company_id == company_id, BookingTransaction.booking_id.in_(ids), BankTransaction.vanished_at.is_(None))
     )
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -17,12 +17,15 @@ from core.delivery.patience import pause_after
 from core.delivery.plan import Assignment
 from core.delivery.problem import as_problem
 from core.delivery.queries import get_delivery
-from core.documents.models import Blob
+from core.documents.models import Blob, Document
 from core.errors import DomainError, Kind
 
 
 async def fix_package(session: AsyncSession, company_id: UUID, assignment: Assignment, package: Package) -> None:
-    """From here on every attempt sends exactly these bytes, which are kept already. Raises HeldByAnother."""
+    """These bytes, which are kept already, are what leaves; once they may have left, every later attempt sends exactly them.
+
+    Raises HeldByAnother.
+    """
     main = package.main
     blob = insert(Blob).values(company_id=company_id, sha256=main.sha256, size=len(main.content), created_at=clock.now())
     await session.execute(blob.on_conflict_do_nothing())
@@ -38,7 +41,21 @@ async def fix_package(session: AsyncSession, company_id: UUID, assignment: Assig
 
 
 async def mark_leaving(session: AsyncSession, company_id: UUID, assignment: Assignment, *, now: datetime) -> None:
-    """Remember that the step that cannot be taken back begins. Raises HeldByAnother: then it must not begin."""
+    """Remember that the step that cannot be taken back begins.
+
+    Raises HeldByAnother: then it must not begin. So too when the document was deleted, changed or given another leader since the package
+    was made; its lock orders this against all three.
+    """
+    if not assignment.may_have_left:
+        wanted = select(Document.id).where(
+            Document.company_id == company_id,
+            Document.id == assignment.document.id,
+            Document.version == assignment.document.version,
+            Document.deleted_at.is_(None),
+            Document.superseded_by.is_(None),
+        )
+        if await session.scalar(wanted.with_for_update(read=True)) is None:
+            raise HeldByAnother(delivery_id=assignment.delivery_id)
     await _change(session, company_id, assignment, leaving_at=now)
 
 

@@ -47,7 +47,8 @@ def _no_facts() -> Mapping[str, str]:
 class DeliveryFacts:
     """What counts towards delivering one document.
 
-    `version` counts changes to what the accountant would receive, `sent_version` is the one last handed over.
+    `version` counts changes to what the accountant would receive, `sent_version` is the one last handed over; `sent_as_another` says that
+    another arrival of the same invoice was handed over, or may be leaving.
     `resend_version` is the version the owner knowingly asked to send again. `held_until` ends the window in which the
     owner may still undo what made the document due. `booking_paused_until` is of its booking.
     """
@@ -67,8 +68,14 @@ class DeliveryFacts:
     deleted: bool = False
     superseded: bool = False
     sent_version: int | None = None
+    sent_as_another: bool = False
     resend_version: int | None = None
     held_until: datetime | None = None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the accountant has the invoice, in whatever version."""
+        return self.sent_version is not None or self.sent_as_another
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +112,9 @@ def _forbidden(document: DeliveryFacts) -> Verdict | None:
         return Verdict(due=False, reason=Reason.SUPERSEDED)
     if document.sent_version is not None and document.sent_version >= document.version:
         return Verdict(due=False, reason=Reason.ALREADY_SENT, facts={"version": str(document.sent_version)})
-    if document.sent_version is not None and document.resend_version != document.version:
-        facts = {"sent": str(document.sent_version), "version": str(document.version)}
+    if document.is_known and document.resend_version != document.version:
+        sent = "another" if document.sent_version is None else str(document.sent_version)
+        facts = {"sent": sent, "version": str(document.version)}
         return Verdict(due=False, reason=Reason.CHANGED_SINCE_SENT, facts=facts)
     if document.reading_state == "waiting":
         return Verdict(due=False, reason=Reason.NOT_READ_YET)
@@ -115,7 +123,7 @@ def _forbidden(document: DeliveryFacts) -> Verdict | None:
 
 def _ground(document: DeliveryFacts) -> Reason | Verdict:
     """What makes it due, or the verdict that it waits."""
-    if document.sent_version is not None:
+    if document.is_known:
         return Reason.SENT_AGAIN
     if document.released_at is not None:
         return Reason.RELEASED

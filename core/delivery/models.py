@@ -114,7 +114,7 @@ class Delivery(Owned, Base):
     proof: Mapped[dict[str, Any] | None] = mapped_column(JSONB)
     """The server's own words, or the remote size and hash read back."""
     package_sha256: Mapped[str | None]
-    """Once set, these bytes may have left: every later attempt sends exactly them, under `filename`."""
+    """What is being sent, under `filename`. Once `leaving_at` is set these bytes may have left: every later attempt sends exactly them."""
     filename: Mapped[str | None]
     held_until: Mapped[datetime | None]
     """Until then nobody else takes it up: a process is sending it, or it waits for its next try."""

@@ -15,6 +15,7 @@ from core.delivery.models import Accountant, Channel, Delivery, DeliveryState, F
 from core.delivery.patience import SENDING_TAKES
 from core.delivery.queries import find_accountant, find_open_delivery, get_company, load_facts
 from core.delivery.recipient import recipient_of
+from core.delivery.retry import start_over
 from core.documents.models import Document
 from core.documents.queries import get_document
 
@@ -78,7 +79,7 @@ async def plan_delivery(
     if accountant is None:
         return NotNow("no_accountant")
     delivery = await find_open_delivery(session, company_id, document_id)
-    refusal = _refusal(delivery, document, now)
+    refusal = _held(delivery, now) or _refusal(delivery, document)
     if refusal is not None:
         return refusal
     if delivery is None or delivery.package_sha256 is None:
@@ -111,11 +112,16 @@ async def plan_delivery(
     )
 
 
-def _refusal(delivery: Delivery | None, document: Document, now: datetime) -> NotNow | None:
+def _held(delivery: Delivery | None, now: datetime) -> NotNow | None:
+    if delivery is None or delivery.held_until is None or delivery.held_until <= now:
+        return None
+    return NotNow("held", delivery.held_until)
+
+
+def _refusal(delivery: Delivery | None, document: Document) -> NotNow | None:
     if delivery is None:
         return None
-    if delivery.held_until is not None and delivery.held_until > now:
-        return NotNow("held", delivery.held_until)
+    start_over(delivery)
     has_changed = delivery.package_sha256 is None and delivery.document_version != document.version
     if delivery.state == DeliveryState.FAILED and not has_changed:
         return NotNow("failed")

@@ -3,18 +3,25 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal, cast
 from uuid import UUID
 
-from sqlalchemy import Select, exists, func, select, tuple_
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from core.banking.models import BankTransaction
 from core.bookings.models import Booking, BookingDocument, BookingTransaction
 from core.companies.models import Company
-from core.delivery.eligibility import DeliveryFacts, Verdict, judge_delivery
+from core.delivery.eligibility import ACCOUNTING_KINDS, DeliveryFacts, Verdict, judge_delivery
 from core.delivery.errors import DeliveryNotFound, NoAccountant
 from core.delivery.models import Accountant, Delivery, DeliveryState
 from core.documents.models import Document, ReadingState
+from core.duplicates.queries import families_of
+
+_JUDGED = (
+    "id", "kind", "direction", "version", "reading_state", "payment_mark", "payment_mark_by", "reminder_on", "snoozed_until",
+    "released_at", "deleted_at", "superseded_by", "updated_at",
+)  # fmt: skip
+"""All that a verdict asks of a document; what was read in it may weigh a hundred times as much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +31,7 @@ class DocumentDelivery:
     state: str
     """Of its last hand-over; `none` when there was none."""
     sent_at: datetime | None
+    """When the accountant got it, as this document or as another arrival of the same invoice."""
     recipient: str | None
     verdict: Verdict
 
@@ -89,9 +97,14 @@ async def find_sent(session: AsyncSession, company_id: UUID, document_id: UUID) 
     return await session.scalar(wanted.order_by(Delivery.document_version.desc()).limit(1))
 
 
-def sent_documents(company_id: UUID) -> Select[UUID]:
-    """The ids of the documents that the accountant has, to narrow other lists by."""
-    return select(Delivery.document_id).where(Delivery.company_id == company_id, Delivery.state == DeliveryState.SENT)
+def may_be_due() -> ColumnElement[bool]:
+    """What every document that is due has in common, said in SQL to narrow lists by: `judge_delivery` decides."""
+    booked = exists().where(BookingDocument.company_id == Document.company_id, BookingDocument.document_id == Document.id)
+    answered = or_(Document.payment_mark_by == "user", Document.reminder_on.is_not(None), Document.snoozed_until.is_not(None), booked)
+    return or_(
+        Document.released_at.is_not(None),
+        and_(Document.kind.in_(ACCOUNTING_KINDS), or_(Document.direction == "sale", answered)),
+    )
 
 
 async def load_facts(
@@ -100,44 +113,73 @@ async def load_facts(
     """What decides whether each document may go.
 
     The undo window begins with the last thing that was said of the document or of its booking: while the screens
-    offer to take it back, nothing leaves.
+    offer to take it back, nothing leaves. That the accountant has it is a fact of all its arrivals, whichever of them leads by now.
     """
     mine = (Delivery.company_id == Document.company_id, Delivery.document_id == Document.id)
     paid = exists().where(
-        BookingTransaction.company_id == BookingDocument.company_id, BookingTransaction.booking_id == BookingDocument.booking_id
+        BookingTransaction.company_id == BookingDocument.company_id,
+        BookingTransaction.booking_id == BookingDocument.booking_id,
+        BankTransaction.company_id == BookingTransaction.company_id,
+        BankTransaction.id == BookingTransaction.transaction_id,
+        BankTransaction.vanished_at.is_(None),
     )
     sent = select(func.max(Delivery.document_version)).where(*mine, Delivery.state == DeliveryState.SENT).scalar_subquery()
     asked = exists().where(*mine, Delivery.state != DeliveryState.SENT, Delivery.requested)
     query = (
-        select(Document, Company.delivery_policy, Booking.paused_until, Booking.updated_at, paid, sent, asked)
+        select(
+            *(getattr(Document, name) for name in _JUDGED),
+            Company.delivery_policy,
+            Booking.paused_until,
+            Booking.updated_at.label("booked_at"),
+            paid.label("is_paid"),
+            sent.label("sent_version"),
+            asked.label("is_asked"),
+        )
         .join(Company, Company.id == Document.company_id)
         .outerjoin(BookingDocument, (BookingDocument.company_id == Document.company_id) & (BookingDocument.document_id == Document.id))
         .outerjoin(Booking, (Booking.company_id == BookingDocument.company_id) & (Booking.id == BookingDocument.booking_id))
         .where(Document.company_id == company_id, Document.id.in_(document_ids))
     )
+    known = await _sent_as_another(session, company_id, document_ids)
     found: dict[UUID, DeliveryFacts] = {}
-    for document, policy, paused_until, booked_at, is_paid, sent_version, is_asked in await session.execute(query):
-        said_at = max(document.updated_at, booked_at) if booked_at else document.updated_at
-        found[document.id] = DeliveryFacts(
-            kind=document.kind,
-            direction=document.direction,
-            policy=cast(Literal["automatic", "on_release"], policy),
-            version=document.version,
-            reading_state=cast(Literal["waiting", "read", "unreadable"], document.reading_state),
-            has_transaction=bool(is_paid),
-            payment_mark=document.payment_mark,
-            payment_mark_by=document.payment_mark_by,
-            reminder_on=document.reminder_on,
-            snoozed_until=document.snoozed_until,
-            booking_paused_until=paused_until,
-            released_at=document.released_at,
-            deleted=document.deleted_at is not None,
-            superseded=document.superseded_by is not None,
-            sent_version=sent_version,
-            resend_version=document.version if is_asked else None,
+    for row in await session.execute(query):
+        said_at = max(row.updated_at, row.booked_at) if row.booked_at else row.updated_at
+        found[row.id] = DeliveryFacts(
+            kind=row.kind,
+            direction=row.direction,
+            policy=row.delivery_policy,
+            version=row.version,
+            reading_state=row.reading_state,
+            has_transaction=bool(row.is_paid),
+            payment_mark=row.payment_mark,
+            payment_mark_by=row.payment_mark_by,
+            reminder_on=row.reminder_on,
+            snoozed_until=row.snoozed_until,
+            booking_paused_until=row.paused_until,
+            released_at=row.released_at,
+            deleted=row.deleted_at is not None,
+            superseded=row.superseded_by is not None,
+            sent_version=row.sent_version,
+            sent_as_another=row.id in known,
+            resend_version=row.version if row.is_asked else None,
             held_until=said_at + undo_window if undo_window else None,
         )
     return found
+
+
+async def _sent_as_another(session: AsyncSession, company_id: UUID, document_ids: Sequence[UUID]) -> dict[UUID, Delivery]:
+    """The documents of which another arrival was handed over or may be leaving at this moment, each with the last such hand-over."""
+    families = {document_id: others for document_id, others in (await families_of(session, company_id, document_ids)).items() if others}
+    if not families:
+        return {}
+    may_have_left = or_(
+        Delivery.state == DeliveryState.SENT, and_(Delivery.state == DeliveryState.SENDING, Delivery.leaving_at.is_not(None))
+    )
+    wanted = select(Delivery).where(
+        Delivery.company_id == company_id, Delivery.document_id.in_({one for others in families.values() for one in others}), may_have_left
+    )
+    made = (await session.scalars(wanted.order_by(Delivery.sent_at.nulls_last(), Delivery.id))).all()
+    return {document_id: one for document_id, others in families.items() for one in made if one.document_id in others}
 
 
 async def document_deliveries(
@@ -146,25 +188,29 @@ async def document_deliveries(
     """How each document stands, for lists and for its own page."""
     facts = await load_facts(session, company_id, document_ids, undo_window=undo_window)
     wanted = select(Delivery).where(Delivery.company_id == company_id, Delivery.document_id.in_(document_ids))
+    as_another = await _sent_as_another(session, company_id, document_ids)
     last: dict[UUID, Delivery] = {}
     sent: dict[UUID, Delivery] = {}
     for delivery in await session.scalars(wanted.order_by(Delivery.document_version, Delivery.created_at)):
         last[delivery.document_id] = delivery
         if delivery.state == DeliveryState.SENT:
             sent[delivery.document_id] = delivery
-    return {
-        document_id: DocumentDelivery(
+    stands: dict[UUID, DocumentDelivery] = {}
+    for document_id, known in facts.items():
+        had = sent.get(document_id) or as_another.get(document_id)
+        latest = had or last.get(document_id)
+        stands[document_id] = DocumentDelivery(
             state=last[document_id].state if document_id in last else "none",
-            sent_at=sent[document_id].sent_at if document_id in sent else None,
-            recipient=(sent.get(document_id) or last[document_id]).recipient if document_id in last else None,
+            sent_at=had.sent_at if had else None,
+            recipient=latest.recipient if latest else None,
             verdict=judge_delivery(known, now=now),
         )
-        for document_id, known in facts.items()
-    }
+    return stands
 
 
 async def list_candidates(session: AsyncSession, company_id: UUID, *, now: datetime, after: UUID | None, limit: int) -> Sequence[UUID]:
-    """Documents that might be due, by id: living, leading, read, and with no hand-over that was made, failed or is under way."""
+    """Documents that might be due, by id: living, leading, read, and with no hand-over that was made, failed or is under way; or with one
+    that was begun or asked for."""
     mine = (Delivery.company_id == Document.company_id, Delivery.document_id == Document.id)
     blocked = exists().where(*mine, (Delivery.held_until > now) | (Delivery.state == DeliveryState.FAILED))
     made = exists().where(*mine, Delivery.state == DeliveryState.SENT)
@@ -175,7 +221,7 @@ async def list_candidates(session: AsyncSession, company_id: UUID, *, now: datet
         Document.superseded_by.is_(None),
         Document.reading_state != ReadingState.WAITING,
         ~blocked,
-        ~made | unfinished,
+        or_(unfinished, and_(~made, may_be_due())),
     )
     if after is not None:
         wanted = wanted.where(Document.id > after)

@@ -24,11 +24,21 @@ async def retry_delivery(session: AsyncSession, company_id: UUID, delivery_id: U
     return delivery
 
 
+def start_over(delivery: Delivery) -> None:
+    """Forget the package of a hand-over that nobody holds, when it certainly has not left: the next says what the document says then."""
+    if delivery.leaving_at is not None or delivery.package_sha256 is None:
+        return
+    delivery.package_sha256 = delivery.filename = None
+    if delivery.state == DeliveryState.SENDING:
+        delivery.state = DeliveryState.PLANNED
+
+
 def make_ready(delivery: Delivery, *, now: datetime) -> None:
     """End its waiting, unless an attempt is under way at this moment: that one decides."""
     is_under_way = delivery.problem is None and delivery.held_until is not None and delivery.held_until > now
     if is_under_way:
         return
+    start_over(delivery)
     delivery.state = DeliveryState.PLANNED if delivery.package_sha256 is None else DeliveryState.SENDING
     delivery.attempts = 0
     delivery.held_until = None

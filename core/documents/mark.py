@@ -6,9 +6,9 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import audit, clock, events
-from core.documents.correct import apply_fields
+from core.documents.correct import correct_document
 from core.documents.models import Document, Kind, PaymentMark
-from core.documents.queries import get_document, get_living_document
+from core.documents.queries import get_living_document
 from core.jobs import DeliverDocument, Reconcile
 from core.outbox.stage import stage
 
@@ -23,7 +23,7 @@ async def mark_paid(session: AsyncSession, company_id: UUID, document_id: UUID, 
         return document
     document.payment_mark = mark
     document.payment_mark_by = "user" if mark else None
-    return await _answered(session, document, "document.marked", mark=mark)
+    return await answered(session, document, "document.marked", mark=mark)
 
 
 async def close(session: AsyncSession, company_id: UUID, document_id: UUID, note: str | None) -> Document:
@@ -33,7 +33,7 @@ async def close(session: AsyncSession, company_id: UUID, document_id: UUID, note
         return document
     document.closed_at = clock.now() if note is not None else None
     document.closed_note = note
-    return await _answered(session, document, "document.closed", note=note)
+    return await answered(session, document, "document.closed", note=note)
 
 
 async def remind(session: AsyncSession, company_id: UUID, document_id: UUID, on: date | None) -> Document:
@@ -43,7 +43,7 @@ async def remind(session: AsyncSession, company_id: UUID, document_id: UUID, on:
         return document
     document.reminder_on = on
     document.snoozed_until = on
-    return await _answered(session, document, "document.reminder", on=on)
+    return await answered(session, document, "document.reminder", on=on)
 
 
 async def release(session: AsyncSession, company_id: UUID, document_id: UUID, *, released: bool) -> Document:
@@ -52,41 +52,25 @@ async def release(session: AsyncSession, company_id: UUID, document_id: UUID, *,
     if (document.released_at is not None) == released:
         return document
     document.released_at = clock.now() if released else None
-    return await _answered(session, document, "document.released", released=released)
+    return await answered(session, document, "document.released", released=released)
 
 
 async def set_aside(session: AsyncSession, company_id: UUID, document_id: UUID, *, is_invoice: bool) -> Document:
-    """Say that a paper is no invoice or receipt: it is kept in the archive. Or take that back."""
+    """Say that a paper is no invoice or receipt: it is kept in the archive. Or take that back.
+
+    That corrects its kind, so all holds of it that holds of a correction.
+    """
     document = await get_living_document(session, company_id, document_id)
     if (document.closed_note == NOT_AN_INVOICE) != is_invoice:
         return document
-    kept = {name: value for name, value in document.corrections.items() if name != "kind"}
-    document.corrections = kept if is_invoice else kept | {"kind": Kind.OTHER.value}
-    await apply_fields(session, document)
+    document = await correct_document(session, company_id, document_id, {"kind": None if is_invoice else Kind.OTHER.value})
     document.closed_at = None if is_invoice else clock.now()
     document.closed_note = None if is_invoice else NOT_AN_INVOICE
-    return await _answered(session, document, "document.set_aside", is_invoice=is_invoice)
+    return await answered(session, document, "document.set_aside", is_invoice=is_invoice)
 
 
-async def delete(session: AsyncSession, company_id: UUID, document_id: UUID) -> Document:
-    """Put a document away: off every list, never sent, its bytes kept so that it can be restored."""
-    document = await get_document(session, company_id, document_id, lock=True)
-    if document.deleted_at is not None:
-        return document
-    document.deleted_at = clock.now()
-    return await _answered(session, document, "document.deleted")
-
-
-async def restore(session: AsyncSession, company_id: UUID, document_id: UUID) -> Document:
-    """Bring a deleted document back."""
-    document = await get_document(session, company_id, document_id, lock=True)
-    if document.deleted_at is None:
-        return document
-    document.deleted_at = None
-    return await _answered(session, document, "document.restored")
-
-
-async def _answered(session: AsyncSession, document: Document, action: str, **facts: object) -> Document:
+async def answered(session: AsyncSession, document: Document, action: str, **facts: object) -> Document:
+    """Tell whoever must know that something was said of the document: matching, the accountant, the screens, the audit trail."""
     document.updated_at = clock.now()
     await stage(session, document.company_id, Reconcile())
     await stage(session, document.company_id, DeliverDocument(document_id=document.id))

@@ -127,6 +127,8 @@ class Document(Owned, Base):
     closed_note: Mapped[str | None]
     deleted_at: Mapped[datetime | None]
     released_at: Mapped[datetime | None]
+    left_place: Mapped[dict[str, Any] | None] = mapped_column(JSONB)
+    """Where it was booked when it was deleted, for its restoring: see core.bookings.leave."""
     superseded_by: Mapped[UUID | None]
     """The document of the same family that leads: another arrival of the same invoice."""
     version: Mapped[int] = mapped_column(default=1)

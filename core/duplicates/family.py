@@ -22,13 +22,15 @@ MOST_MENDED = 200
 async def regroup(session: AsyncSession, company_id: UUID, document_id: UUID) -> None:
     """Work out anew who leads in the family of a document: all that pairs call the same, and that are not deleted.
 
-    A copy that the user parted from the leader stands for itself. What was answered about a version holds for the leader.
+    A copy that the user parted from the leader stands for itself. What was answered about a version, or about a leader that was deleted,
+    holds for the leader.
     """
     members = await _members(session, company_id, document_id)
     if not members:
         return
     leader = min(members, key=lambda one: (not is_structured(one), one.created_at, one.id))
     apart = await _apart_from(session, company_id, leader.id)
+    await _inherit(session, members, leader)
     changed = False
     for member in members:
         root = None if member is leader or member.id in apart else leader.id
@@ -40,6 +42,11 @@ async def regroup(session: AsyncSession, company_id: UUID, document_id: UUID) ->
     if changed:
         for member in members:
             await stage(session, company_id, DeliverDocument(document_id=member.id))
+
+
+async def lock_family(session: AsyncSession, company_id: UUID, document_id: UUID) -> None:
+    """Hold all that may come to lead instead of a document, in the order in which regrouping does."""
+    await _members(session, company_id, document_id)
 
 
 async def mend_families(session: AsyncSession, company_id: UUID) -> int:
@@ -93,6 +100,14 @@ async def _members(session: AsyncSession, company_id: UUID, document_id: UUID) -
         known |= new
     wanted = select(Document).where(Document.company_id == company_id, Document.id.in_(known), Document.deleted_at.is_(None))
     return (await session.scalars(wanted.order_by(Document.id).with_for_update())).all()
+
+
+async def _inherit(session: AsyncSession, members: Sequence[Document], leader: Document) -> None:
+    """What a deleted leader stood for passes to the one that leads now."""
+    led_by = {member.superseded_by for member in members if member.superseded_by is not None}
+    gone = select(Document).where(Document.company_id == leader.company_id, Document.id.in_(led_by), Document.deleted_at.is_not(None))
+    for former in await session.scalars(gone.order_by(Document.id)):
+        await _hand_over(session, former, leader)
 
 
 async def _apart_from(session: AsyncSession, company_id: UUID, leader_id: UUID) -> set[UUID]:

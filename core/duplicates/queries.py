@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Select, and_, func, select, tuple_
+from sqlalchemy import Select, and_, exists, func, or_, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased, defer
 
@@ -46,6 +46,37 @@ async def get_pair_with_documents(session: AsyncSession, company_id: UUID, pair_
     if row is None:
         raise PairNotFound(document_pair_id=pair_id)
     return Pair(*row)
+
+
+async def families_of(session: AsyncSession, company_id: UUID, document_ids: Sequence[UUID]) -> dict[UUID, frozenset[UUID]]:
+    """For each document the others that are the same invoice, deleted ones too: what was done with one was done for all.
+
+    Joined by pairs over any number of steps; what the user parted from the document itself is not of its family.
+    """
+    ways = (
+        select(DocumentPair.first_id.label("one"), DocumentPair.second_id.label("other"))
+        .where(DocumentPair.company_id == company_id, DocumentPair.decision == "same")
+        .union_all(
+            select(DocumentPair.second_id, DocumentPair.first_id).where(
+                DocumentPair.company_id == company_id, DocumentPair.decision == "same"
+            )
+        )
+        .subquery()
+    )
+    kin = select(ways.c.one.label("root"), ways.c.other.label("member")).where(ways.c.one.in_(document_ids)).cte(recursive=True)
+    kin = kin.union(select(kin.c.root, ways.c.other).join(ways, ways.c.one == kin.c.member))
+    parted = exists().where(
+        DocumentPair.company_id == company_id,
+        DocumentPair.decision == "two_invoices",
+        or_(
+            and_(DocumentPair.first_id == kin.c.root, DocumentPair.second_id == kin.c.member),
+            and_(DocumentPair.first_id == kin.c.member, DocumentPair.second_id == kin.c.root),
+        ),
+    )
+    found: dict[UUID, set[UUID]] = {document_id: set() for document_id in document_ids}
+    for root, member in await session.execute(select(kin.c.root, kin.c.member).where(kin.c.root != kin.c.member, ~parted)):
+        found[root].add(member)
+    return {document_id: frozenset(others) for document_id, others in found.items()}
 
 
 def _pairs(company_id: UUID) -> Select[DocumentPair, Document, Document]:

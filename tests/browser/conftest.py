@@ -20,7 +20,8 @@ SCREENS = ROOT / "frontend" / "dist"
 async def shown(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Stack]:
     """Everything running, the screens included."""
     assert (SCREENS / "index.html").exists(), "build the screens first: make test does, or npm run build in frontend/"
-    rules = Path(os.environ.get("OKIOKI_RULES", CORPUS / "einvoice"))
+    folder = Path(os.environ.get("OKIOKI_RULES", CORPUS / "einvoice"))
+    rules = folder if folder.is_dir() else None
     async with running(tmp_path_factory.mktemp("browser"), rules=rules, OKIOKI_FRONTEND_DIR=str(SCREENS)) as stack:
         yield stack
 

@@ -1,6 +1,7 @@
 """One product for all journeys of a run, and one that is killed."""
 
 import os
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -11,13 +12,17 @@ from tests.journeys.stack import Stack, running
 
 
 @pytest.fixture(scope="session")
-def rules() -> Path:
-    """The official schemas and rules."""
-    return Path(os.environ.get("OKIOKI_RULES", CORPUS / "einvoice"))
+def rules() -> Path | None:
+    """The official schemas and rules; without them everything but the official verdict is judged, and that is said loudly."""
+    folder = Path(os.environ.get("OKIOKI_RULES", CORPUS / "einvoice"))
+    if folder.is_dir():
+        return folder
+    print(f"\nNOT JUDGED BY THE OFFICIAL RULES: they are not in {folder}. Run `okioki rules fetch`, or set OKIOKI_RULES.", file=sys.stderr)
+    return None
 
 
 @pytest.fixture(scope="package")
-async def stack(tmp_path_factory: pytest.TempPathFactory, rules: Path) -> AsyncIterator[Stack]:
+async def stack(tmp_path_factory: pytest.TempPathFactory, rules: Path | None) -> AsyncIterator[Stack]:
     """Everything running, judging by the official rules before it sends."""
     async with running(tmp_path_factory.mktemp("journeys"), rules=rules) as made:
         yield made

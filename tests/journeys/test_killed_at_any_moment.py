@@ -64,7 +64,7 @@ async def sabotaged(stack: Stack, rng: random.Random) -> AsyncIterator[Saboteur]
 
 
 @pytest.mark.parametrize("seed", _seeds())
-async def test_nothing_is_lost_and_nothing_is_done_twice(fragile_stack: Stack, rules: Path, seed: int) -> None:
+async def test_nothing_is_lost_and_nothing_is_done_twice(fragile_stack: Stack, rules: Path | None, seed: int) -> None:
     rng = random.Random(seed)
     async with new_company(fragile_stack, "sftp" if seed % 2 else "email") as company:
         await company.sign_up()

@@ -12,7 +12,7 @@ pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("journeys"), pytest.m
 
 
 @pytest.mark.parametrize("channel", ["email", "sftp"])
-async def test_a_mailed_invoice_is_read_paid_booked_and_delivered_once(stack: Stack, rules: Path, channel: str) -> None:
+async def test_a_mailed_invoice_is_read_paid_booked_and_delivered_once(stack: Stack, rules: Path | None, channel: str) -> None:
     async with new_company(stack, channel) as company:
         await company.sign_up()
         await company.link()

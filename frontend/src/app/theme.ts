@@ -61,6 +61,8 @@ export const theme = createTheme({
       // Words wrap rather than being cut: French and Dutch need more room than English.
       styles: {
         root: { height: "auto", minHeight: "var(--button-height)", paddingBlock: "0.2rem" },
+        // A link does not centre what is in it, as a button does of itself.
+        inner: { height: "auto", minHeight: "calc(var(--button-height) - 0.4rem - 2px)" },
         label: { whiteSpace: "normal", height: "auto", overflow: "visible" },
       },
     }),

@@ -25,8 +25,11 @@ export function day(iso: string, language: string, style: "short" | "long" = "sh
 /** A moment on the clock of Brussels. */
 export function moment(iso: string, language: string): string {
   return new Intl.DateTimeFormat(tag(language), {
-    dateStyle: "short",
-    timeStyle: "short",
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
     timeZone: "Europe/Brussels",
   }).format(new Date(iso));
 }

@@ -20,16 +20,18 @@ export function PageImage(props: {
 }) {
   const { t } = useLingui();
   const [failed, setFailed] = useState(false);
+  const [drawn, setDrawn] = useState(false);
   const address = `/v1/documents/${props.document}/pages/${props.page}`;
   if (failed)
     return <p className={classes.failed}>{t`Page ${props.page} cannot be shown. The original is still there to download.`}</p>;
   return (
-    <div className={classes.page}>
+    <div className={classes.page} data-drawn={drawn || undefined}>
       <img
         src={`${address}?width=1000`}
         srcSet={`${address}?width=1000 1000w, ${address}?width=1600 1600w`}
         sizes="(max-width: 62em) 100vw, 50vw"
         alt={t`Page ${props.page}`}
+        onLoad={() => setDrawn(true)}
         onError={() => setFailed(true)}
         loading={props.page === 1 ? "eager" : "lazy"}
       />

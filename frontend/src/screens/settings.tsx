@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { may, useSession } from "@/api/session";
 import { AccountantForm } from "@/features/accountant/accountant-form";
 import { DeliveryList } from "@/features/accountant/delivery-list";
@@ -23,6 +24,11 @@ export function SettingsScreen() {
   const { t } = useLingui();
   const session = useSession();
   const { part } = route.useParams();
+  const row = useRef<HTMLElement>(null);
+  // On a phone the parts stand in one row: the one shown comes into sight.
+  useEffect(() => {
+    row.current?.querySelector(`[href$="/${part}"]`)?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [part]);
   const parts: [string, string, boolean][] = [
     ["company", t`Company`, true],
     ["banks", t`Banks`, true],
@@ -36,7 +42,7 @@ export function SettingsScreen() {
   return (
     <Page title={t`Settings`}>
       <div className={classes.split}>
-        <nav aria-label={t`Settings`} className={classes.parts}>
+        <nav ref={row} aria-label={t`Settings`} className={classes.parts}>
           {parts
             .filter(([, , allowed]) => allowed)
             .map(([name, words]) => (

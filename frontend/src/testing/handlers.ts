@@ -47,6 +47,7 @@ export const handlers = [
   http.get("*/v1/documents/:id/candidates", () =>
     page([{ transaction: world.transactions[0], score: 0.8, reasons: world.todo[0]?.suggestion?.reasons ?? [], partial: false }]),
   ),
+  http.post("*/v1/documents/:id/deliveries", () => HttpResponse.json(world.deliveries[0], { status: 202 })),
   http.put("*/v1/documents/:id/:what", ({ params }) => one(world.documents, params.id)),
   http.delete("*/v1/documents/:id/:what", ({ params }) => one(world.documents, params.id)),
   http.get("*/v1/transactions", ({ request }) => page(world.transactions.filter(matches(text(request.url, "q"))))),

@@ -19,7 +19,7 @@ afterEach(() => {
 });
 afterAll(() => server.close());
 
-// The test document has no layout: these are the two questions about it that the kit asks.
+// The test document has no layout: these are the three questions about it that the kit asks.
 window.HTMLElement.prototype.scrollIntoView = () => undefined;
 window.matchMedia ??= (query: string) =>
   ({
@@ -28,3 +28,4 @@ window.matchMedia ??= (query: string) =>
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   }) as unknown as MediaQueryList;
+if (!("fonts" in document)) Object.defineProperty(document, "fonts", { value: new EventTarget() });

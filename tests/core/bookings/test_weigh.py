@@ -39,6 +39,8 @@ MOVES: dict[str, list[dict[str, object]]] = {
     "twice": [{}, {"amount": Decimal("121.00")}],
     "explained": [{"explanation": "bank_cost", "explained_by": "user"}],
     "received": [{"amount": Decimal("121.00")}],
+    "vanished": [{"vanished_at": clock.now()}],
+    "whole and vanished": [{}, {"vanished_at": clock.now()}],
 }
 
 
@@ -57,6 +59,8 @@ async def test_sql_leaves_out_exactly_what_misses_nothing(session: AsyncSession,
     assert missing == {named[booking_id] for booking_id, found in weighed.items() if not found.settled}
     assert ("invoice", "part") in missing
     assert ("none", "whole") in missing
+    assert ("invoice", "vanished") in missing
+    assert ("invoice", "whole and vanished") not in missing
     for settled in [
         ("invoice", "whole"),
         ("credited", "none"),

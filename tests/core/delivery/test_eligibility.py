@@ -28,6 +28,7 @@ MATCHED = replace(INVOICE, has_transaction=True)
         (replace(INVOICE, policy="on_release", released_at=NOW), Reason.RELEASED),
         (replace(INVOICE, kind="contract", released_at=NOW), Reason.RELEASED),
         (replace(MATCHED, sent_version=1, version=2, resend_version=2), Reason.SENT_AGAIN),
+        (replace(MATCHED, sent_as_another=True, resend_version=1), Reason.SENT_AGAIN),
     ],
 )
 def test_a_document_is_due(document: DeliveryFacts, reason: Reason) -> None:
@@ -54,6 +55,7 @@ def test_a_document_is_due(document: DeliveryFacts, reason: Reason) -> None:
         (replace(MATCHED, sent_version=1, released_at=NOW, resend_version=1), Reason.ALREADY_SENT),
         (replace(MATCHED, sent_version=1, version=2), Reason.CHANGED_SINCE_SENT),
         (replace(MATCHED, sent_version=1, version=3, resend_version=2), Reason.CHANGED_SINCE_SENT),
+        (replace(MATCHED, sent_as_another=True), Reason.CHANGED_SINCE_SENT),
     ],
 )
 def test_a_document_is_not_due(document: DeliveryFacts, reason: Reason) -> None:

@@ -47,6 +47,25 @@ async def test_a_photo_travels_as_it_is(storage):
     assert broken_rules(package.main.content) == []
 
 
+@pytest.mark.parametrize(
+    ("said", "iban", "code"),
+    [
+        ("transfer", FACTS.iban, "30"),
+        ("transfer", None, "1"),
+        ("direct_debit", None, "1"),
+        ("card", None, "48"),
+        ("cash", None, "10"),
+        ("30", None, "1"),
+        ("payconiq", None, "1"),
+    ],
+)
+@pytest.mark.parametrize("kind", ["invoice", "credit_note", "receipt"])
+async def test_every_way_of_paying_that_reading_names_keeps_the_official_rules(storage, kind, said, iban, code):
+    package = await prepared(storage, pdf(), kind=kind, payment_means=said, iban=iban)
+    assert broken_rules(package.main.content) == []
+    assert [means.code for means in read_xml(package.main.content).payment_means] == [code]
+
+
 async def test_what_was_begun_is_loaded_again_byte_for_byte(storage):
     package = await prepared(storage, pdf(), place=PdfPlace.BESIDE)
     await keep_package(storage, COMPANY.id, package)

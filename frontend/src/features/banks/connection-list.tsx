@@ -106,9 +106,15 @@ function Connection({ connection, institution }: { connection: BankConnection; i
         ))}
       </ul>
       <p className={classes.quiet}>
-        <Trans>
-          Last looked <Moment value={connection.succeeded_at} />, next <Moment value={connection.next_try_at} />
-        </Trans>
+        {connection.next_try_at ? (
+          <Trans>
+            Last looked <Moment value={connection.succeeded_at} />, next <Moment value={connection.next_try_at} />
+          </Trans>
+        ) : (
+          <Trans>
+            Last looked <Moment value={connection.succeeded_at} />
+          </Trans>
+        )}
       </p>
     </section>
   );

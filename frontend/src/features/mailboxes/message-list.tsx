@@ -76,7 +76,14 @@ function Message({ message }: { message: MailMessage }) {
         )}
       </div>
       <div className={classes.quiet}>
-        {message.sender} · <Moment value={message.sent_at} /> · {mailReason(i18n, message.reason)}
+        {message.sender}
+        {message.sent_at ? (
+          <>
+            {" "}
+            · <Moment value={message.sent_at} />
+          </>
+        ) : null}{" "}
+        · {mailReason(i18n, message.reason)}
       </div>
       {message.parts.length > 0 ? (
         <ul className={classes.parts}>

@@ -30,12 +30,9 @@ export function TodoRow({ item, chosen, onAnswer, onOpen, onFocus, reference }: 
   const shown = answers.slice(0, 3);
   const others = answers.slice(3);
   const [amount, currency, date] = [fact(item, "amount"), fact(item, "currency"), fact(item, "date")];
-  const [due, missing, days, mark] = [
-    fact(item, "due_date"),
-    fact(item, "missing"),
-    fact(item, "days"),
-    fact(item, "payment_mark"),
-  ];
+  const [due, missing, days, mark, waiting] = ["due_date", "missing", "days", "payment_mark", "waiting"].map((name) =>
+    fact(item, name),
+  );
   const asked = question(i18n, item);
   const name = nameOf(item);
   const problem = item.problem ? sentencesOf(i18n, item.problem.code, item.problem.title, item.problem.detail) : null;
@@ -84,6 +81,11 @@ export function TodoRow({ item, chosen, onAnswer, onOpen, onFocus, reference }: 
           <Label tone="bad">
             <Trans>Has ended: nothing new comes in</Trans>
           </Label>
+        ) : null}
+        {waiting ? (
+          <span>
+            <Plural value={Number(waiting)} one="# document waits" other="# documents wait" />
+          </span>
         ) : null}
         {due ? (
           <span>

@@ -14,18 +14,11 @@ export function TodoTabs({ counts, total, kind }: { counts: TodoList["counts"]; 
   if (kinds.length < 2 && !kind) return null;
   return (
     <nav className={classes.tabs} aria-label={t`Kinds of questions`}>
-      <Link to="/todo" search={{}} className={classes.tab} aria-current={kind ? undefined : "page"} activeProps={{}}>
+      <Link to="/todo" search={{}} activeOptions={{ exact: true }} className={classes.tab}>
         <Trans>All</Trans> <span className={classes.count}>{total}</span>
       </Link>
       {kinds.map(([one, count]) => (
-        <Link
-          key={one}
-          to="/todo"
-          search={{ kind: one }}
-          className={classes.tab}
-          aria-current={one === kind ? "page" : undefined}
-          activeProps={{}}
-        >
+        <Link key={one} to="/todo" search={{ kind: one }} activeOptions={{ exact: true }} className={classes.tab}>
           {kindWords(i18n, one)} {count > 0 ? <span className={classes.count}>{count}</span> : null}
         </Link>
       ))}

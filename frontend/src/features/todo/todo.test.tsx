@@ -124,3 +124,10 @@ it("says when all is done and when the bank is looked at again", async () => {
   await screen.findByRole("heading", { name: "All done" });
   await screen.findByText(/looks at your bank again/);
 });
+
+it("marks only the tab that is shown", async () => {
+  openAt("/todo?kind=suggestion_to_confirm");
+  const chosen = await screen.findByRole("link", { name: /To confirm 1/ });
+  await waitFor(() => expect(chosen.getAttribute("aria-current")).toBe("page"));
+  expect(screen.getByRole("link", { name: /^All/ }).getAttribute("aria-current")).toBeNull();
+});

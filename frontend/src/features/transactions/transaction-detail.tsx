@@ -58,7 +58,7 @@ export function TransactionDetail({ transaction }: { transaction: Transaction })
       </div>
       <Facts
         of={[
-          [t`Date`, <Day key="date" value={transaction.booking_date} long />],
+          [t`Date`, <Day key="date" value={transaction.booking_date} />],
           [t`Value date`, transaction.value_date ? <Day key="value" value={transaction.value_date} /> : null],
           [t`Account`, transaction.counterparty_iban ? <Iban key="iban" value={transaction.counterparty_iban} /> : null],
           [
