@@ -1,5 +1,6 @@
 """What every test may ask for: a database of its own, a company, a clock that stands still."""
 
+import asyncio
 import os
 from collections.abc import AsyncIterator, Iterator
 from datetime import date
@@ -9,6 +10,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from core import ids
 from core.db import Database
 from core.parsing import parse
 from tests import database as databases
@@ -19,12 +21,26 @@ CORPUS = Path(os.environ.get("OKIOKI_CORPUS", databases.ROOT.parent / "shared"))
 
 
 @pytest.fixture(scope="session")
-def database_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A migrated database for this test process."""
+def database_server() -> Iterator[str]:
+    """A server for this test process, with a migrated template to copy."""
     with databases.server() as server_url:
-        template = databases.create(server_url, "template_okioki")
-        databases.migrate(template)
-        yield databases.create(server_url, "okioki_test", "template_okioki")
+        databases.migrate(databases.create(server_url, "template_okioki"))
+        yield server_url
+
+
+@pytest.fixture(scope="session")
+def database_url(database_server: str) -> str:
+    """The database that the tests of this process share."""
+    return databases.create(database_server, "okioki_test", "template_okioki")
+
+
+@pytest.fixture(scope="module")
+async def empty_database(database_server: str) -> AsyncIterator[Database]:
+    """A database of a module's own: for what looks at the rows of all companies, such as the relay."""
+    url = await asyncio.to_thread(databases.create, database_server, f"okioki_{ids.uuid7().hex}", "template_okioki")
+    connected = databases.connect(url)
+    yield connected
+    await connected.dispose()
 
 
 @pytest.fixture(scope="session")

@@ -35,6 +35,12 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[valkey.Valkey]:
     running.stop()
 
 
+@pytest.fixture(scope="module")
+def database(empty_database: Database) -> Database:
+    """The relay hands out whatever is ready: here that is what these tests stage, and nothing that others left."""
+    return empty_database
+
+
 @pytest.fixture
 async def redis(server: valkey.Valkey) -> AsyncIterator[ArqRedis]:
     client = carrier.connect(server.url, retries=1)

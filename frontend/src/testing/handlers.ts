@@ -64,6 +64,7 @@ export const handlers = [
   ),
   http.put("*/v1/transactions/:id/:what", ({ params }) => one(world.transactions, params.id)),
   http.delete("*/v1/transactions/:id/:what", ({ params }) => one(world.transactions, params.id)),
+  http.post("*/v1/bookings", () => HttpResponse.json(world.bookings[0], { status: 201 })),
   http.get("*/v1/bookings", () => page(world.bookings)),
   http.get("*/v1/bookings/:id", ({ params }) => one(world.bookings, params.id)),
   http.post("*/v1/suggestions/:id/confirmations", () => HttpResponse.json(world.bookings[0], { status: 201 })),
