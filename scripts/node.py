@@ -43,9 +43,10 @@ def npm(*arguments: str, cwd: Path = FRONTEND) -> None:
 
 TOOLS = {
     "prism": ("@stoplight/prism-cli@5.14.2",),
+    "axe": ("axe-core@4.14.1",),
     "lint": ("@stoplight/spectral-cli@6.16.3", "@redocly/cli@2.77.0"),
 }
-"""Judges of contracts that come from npm, by the folder under build/ that each lives in."""
+"""Judges of contracts and screens that come from npm, by the folder under build/ that each lives in."""
 
 
 def tool(name: str) -> Path:

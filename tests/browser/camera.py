@@ -5,9 +5,9 @@ from typing import Any
 
 from playwright.async_api import Page
 
+from scripts import node
 from tests.database import ROOT
 
-AXE = ROOT / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
 PICTURES = ROOT / "build" / "screenshots"
 WIDTHS = {1280: 900, 390: 844}
 """A laptop, and a telephone of today, in CSS pixels."""
@@ -37,7 +37,8 @@ class Camera:
 
     async def _judge(self) -> list[str]:
         if not await self.page.evaluate("() => 'axe' in window"):
-            await self.page.evaluate(AXE.read_text(encoding="utf-8"))
+            axe = node.tool("axe") / "axe-core" / "axe.min.js"
+            await self.page.evaluate(axe.read_text(encoding="utf-8"))
         result: dict[str, Any] = await self.page.evaluate("(rules) => axe.run(document, rules)", RULES)
         wrong = [
             f"{one['id']} ({one['impact']}): {', '.join(str(node['target']) for node in one['nodes'][:4])}" for one in result["violations"]

@@ -48,6 +48,7 @@ async def _sign_up(page: Page, company: Company, camera: Camera) -> None:
 async def _link_bank(page: Page, company: Company, camera: Camera) -> None:
     await page.get_by_label("Search your bank").fill("KBC")
     await page.get_by_role("button", name="KBC", exact=True).click()
+    await expect(page.get_by_role("button", name="Approve")).to_be_visible(timeout=LIVE)
     for box in await page.get_by_role("checkbox").all():
         label = await box.locator("xpath=ancestor::label").inner_text()
         await box.set_checked(company.party.iban in label)
