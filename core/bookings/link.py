@@ -48,8 +48,8 @@ async def make_booking(
     booking = Booking(company_id=company_id, id=ids.uuid7(), made_by=made_by, decision_id=decision_id, note=note)
     session.add(booking)
     await session.flush()
-    await _put_in(session, company_id, booking.id, documents, transactions)
-    await _changed(session, booking, "booking.made", documents, transactions=[str(t) for t in transactions], made_by=made_by)
+    papers = await _put_in(session, company_id, booking.id, documents, transactions)
+    await _changed(session, booking, "booking.made", sorted(papers), transactions=[str(t) for t in transactions], made_by=made_by)
     return booking
 
 
@@ -68,11 +68,11 @@ async def change_booking(session: AsyncSession, company_id: UUID, booking_id: UU
     await session.execute(delete(BookingTransaction).where(*also, BookingTransaction.transaction_id.in_(out_transactions)))
     await _part(session, company_id, out_documents, held_transactions)
     await _part(session, company_id, kept_documents, out_transactions)
-    await _put_in(session, company_id, booking_id, change.add_documents, change.add_transactions)
+    papers = await _put_in(session, company_id, booking_id, change.add_documents, change.add_transactions)
     booking.note = note if note is not None else booking.note
     booking.accepted_at = None
     booking.version += 1
-    touched = sorted({*held_documents, *change.add_documents})
+    touched = sorted(held_documents | papers)
     await _changed(session, booking, "booking.changed", touched)
     return booking
 
@@ -99,12 +99,14 @@ async def _held(session: AsyncSession, company_id: UUID, booking_id: UUID) -> tu
 
 async def _put_in(
     session: AsyncSession, company_id: UUID, booking_id: UUID, documents: Sequence[UUID], transactions: Sequence[UUID]
-) -> None:
-    """Each row is locked before it is looked for in other bookings, so that of two callers one sees what the other did."""
+) -> set[UUID]:
+    """The documents that are booked: of the arrivals of one invoice the one that leads, whichever was named.
+
+    Each row is locked before it is looked for in other bookings, so that of two callers one sees what the other did.
+    """
     papers: set[UUID] = set()
     for document_id in sorted(set(documents)):
         document = await get_living_document(session, company_id, document_id)
-        # Of the arrivals of one invoice, the one that leads is booked.
         papers.add(document.superseded_by or document.id)
     for transaction_id in sorted(set(transactions)):
         await get_transaction(session, company_id, transaction_id, lock=True)
@@ -120,6 +122,7 @@ async def _put_in(
     # A pair the user puts together by hand is no longer apart.
     pair = (UndonePair.company_id == company_id, UndonePair.document_id.in_(papers), UndonePair.transaction_id.in_(transactions))
     await session.execute(delete(UndonePair).where(*pair))
+    return papers
 
 
 async def _already_booked(session: AsyncSession, company_id: UUID, documents: set[UUID], transactions: set[UUID]) -> AlreadyBooked:
