@@ -65,7 +65,8 @@ async def test_they_take_as_long_too(api: httpx.AsyncClient, app: FastAPI) -> No
                 response = await client.post("/v1/sessions", json=proof(email, "not the password"))
                 assert response.status_code == 401
                 times.append(clock.monotonic() - began)
-    assert abs(statistics.median(known) - statistics.median(unknown)) < 0.030
+    # The quickest of each: what a busy machine adds falls away, the hash that takes fifty milliseconds or more does not.
+    assert 0.6 < min(unknown) / min(known) < 1.7
 
 
 def at(app: FastAPI, address: str) -> httpx.AsyncClient:
