@@ -77,10 +77,11 @@ async def test_a_staged_job_goes_through_relay_and_worker(
     assert {process.role for process in health.processes} >= {"relay", "worker-fast"}
     assert "no worker-net is alive" in health.problems
     stopped.set()
-    await asyncio.wait_for(relaying, 30)
-    while not working.done():
+    await asyncio.wait({relaying}, timeout=10)
+    while not (working.done() and relaying.done()):
         working.cancel()  # again, where arq took it for the end of a single poll: a process is told by a signal instead
-        await asyncio.wait({working}, timeout=3)
+        relaying.cancel()
+        await asyncio.wait({working, relaying}, timeout=3)
 
 
 async def test_a_queue_that_was_emptied_is_filled_again_within_seconds(database: Database, company_id: UUID, redis: ArqRedis) -> None:
