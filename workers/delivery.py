@@ -91,7 +91,8 @@ async def _attempt(context: Context, assignment: Assignment) -> datetime | None:
             outcome = await channel.send(package, destination, assignment.key, Passage(assignment.may_have_left, crossing.leave))
             outcome = Receipt(outcome.proof | {"form": package.form, "checked_by_rules": package.checked})
     except HeldByAnother:
-        return None
+        async with context.database.tenant(company_id) as session, session.begin():
+            return clock.now() if await deliver.give_back(session, company_id, assignment) else None
     except TimeoutError:
         outcome = (OutcomeUnknown if crossing.has_left else AccountantUnreachable)(reason="it took too long")
     except DomainError as problem:

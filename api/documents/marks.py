@@ -11,7 +11,7 @@ from core.documents import mark
 from core.documents.errors import DocumentIsDeleted, DocumentNotFound, ReminderOutOfRange
 from core.documents.reminder_window import check_day
 from core.duplicates import delete_document as deletion
-from core.duplicates.compare import compare_document
+from core.duplicates.compare import compare_document, take_turn
 
 routes = Routes("documents")
 _WRITE = Permission.DOCUMENTS_WRITE
@@ -70,6 +70,7 @@ async def hold_document(id: UUID, transaction: Transaction, company_id: CompanyI
 @routes.put("/documents/{id}/not-an-invoice", permission=_WRITE, problems=_LIVING)
 async def set_document_aside(id: UUID, transaction: Transaction, company_id: CompanyId, now: Now) -> Document:
     """Say that it is no invoice or receipt: it is kept in the archive."""
+    await take_turn(transaction, company_id)
     document = await mark.set_aside(transaction, company_id, id, is_invoice=False)
     await compare_document(transaction, document)
     return await represent(transaction, company_id, document, now=now)
@@ -78,6 +79,7 @@ async def set_document_aside(id: UUID, transaction: Transaction, company_id: Com
 @routes.delete("/documents/{id}/not-an-invoice", permission=_WRITE, problems=_LIVING)
 async def take_document_back(id: UUID, transaction: Transaction, company_id: CompanyId, now: Now) -> Document:
     """Say that it is an invoice or receipt after all."""
+    await take_turn(transaction, company_id)
     document = await mark.set_aside(transaction, company_id, id, is_invoice=True)
     await compare_document(transaction, document)
     return await represent(transaction, company_id, document, now=now)

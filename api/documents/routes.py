@@ -20,7 +20,7 @@ from core.documents.errors import DocumentIsDeleted, DocumentNotFound, FieldNotC
 from core.documents.queries import DocumentFilter, get_living_document
 from core.documents.queries import get_document as get
 from core.documents.read_again import read_again
-from core.duplicates.compare import compare_document
+from core.duplicates.compare import compare_document, take_turn
 from core.intake.file_type import LARGEST, DisguisedFile, EmptyFile, FileTooLarge, UnknownFileType
 from core.intake.receive import Source, keep, receive
 from core.search.find_documents import Standing, find_documents
@@ -121,6 +121,7 @@ async def correct_document(
     id: UUID, body: DocumentChange, response: Response, seen: SeenVersion, transaction: Transaction, company_id: CompanyId, now: Now
 ) -> Document:
     """Say what the document really says. It is compared with the others again, and matched anew."""
+    await take_turn(transaction, company_id)
     check_version((await get_living_document(transaction, company_id, id)).version, seen)
     document = await correct(transaction, company_id, id, {str(name): value for name, value in body.fields.items()})
     await compare_document(transaction, document)

@@ -17,6 +17,7 @@ from core.delivery.patience import pause_after
 from core.delivery.plan import Assignment
 from core.delivery.problem import as_problem
 from core.delivery.queries import get_delivery
+from core.delivery.retry import start_over
 from core.documents.models import Blob, Document
 from core.errors import DomainError, Kind
 
@@ -57,6 +58,30 @@ async def mark_leaving(session: AsyncSession, company_id: UUID, assignment: Assi
         if await session.scalar(wanted.with_for_update(read=True)) is None:
             raise HeldByAnother(delivery_id=assignment.delivery_id)
     await _change(session, company_id, assignment, leaving_at=now)
+
+
+async def give_back(session: AsyncSession, company_id: UUID, assignment: Assignment) -> bool:
+    """Let go of a hand-over that must not begin, before anything has left: what the document is by now decides anew.
+
+    One that nobody asked for leaves no trace, for there may never be another of this document. False when somebody else holds it, or when
+    its bytes may have left.
+    """
+    ours = (
+        Delivery.company_id == company_id,
+        Delivery.id == assignment.delivery_id,
+        Delivery.held_until == assignment.held_until,
+        Delivery.leaving_at.is_(None),
+        Delivery.state != DeliveryState.SENT,
+    )
+    delivery = await session.scalar(select(Delivery).where(*ours).with_for_update())
+    if delivery is None:
+        return False
+    if delivery.requested:
+        delivery.held_until = None
+        start_over(delivery)
+    else:
+        await session.delete(delivery)
+    return True
 
 
 async def record_sent(session: AsyncSession, company_id: UUID, assignment: Assignment, receipt: Receipt, *, now: datetime) -> None:

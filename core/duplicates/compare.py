@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -18,12 +18,21 @@ MOST_COMPARED = 50
 """Candidates with the same amount or number: more than a family ever has, few enough for one transaction."""
 
 
+async def take_turn(session: AsyncSession, company_id: UUID) -> None:
+    """One comparison of a company after the other, until the transaction ends: two copies read at once would each miss the other.
+
+    To be called before any row is locked, so that nobody who holds a row waits for the turn of somebody who wants it.
+    """
+    await session.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(f"compare {company_id}", 0))))
+
+
 async def compare_document(session: AsyncSession, document: Document) -> None:
     """Pair a document with each that says the same, or may. Where the data leave no doubt one of them leads; else the user is asked.
 
     Pairs the user has decided stay as decided; a pair that a correction made unlike is dropped.
     """
     company_id = document.company_id
+    await take_turn(session, company_id)
     known = await _pairs_of(session, document)
     parted: list[UUID] = []
     for other in await _candidates(session, document, list(known)):

@@ -14,7 +14,7 @@ from core.documents.correct import apply_fields
 from core.documents.fields import effective
 from core.documents.models import Document, ReadingState
 from core.documents.queries import get_document
-from core.duplicates.compare import compare_document
+from core.duplicates.compare import compare_document, take_turn
 from core.errors import DomainError
 from core.jobs import DeliverDocument, Reconcile
 from core.outbox.stage import stage
@@ -43,6 +43,7 @@ async def assign(session: AsyncSession, company_id: UUID, document_id: UUID) -> 
 
 async def record_extraction(session: AsyncSession, company_id: UUID, document_id: UUID, extraction: Extraction) -> Document:
     """Store what was read, in the transaction that also compares it with other documents and asks for matching and delivery."""
+    await take_turn(session, company_id)
     document = await get_document(session, company_id, document_id, lock=True)
     before = _said(document)
     document.extraction = storable_json(extraction.to_json())

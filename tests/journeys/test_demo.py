@@ -135,7 +135,8 @@ async def test_the_accountant_has_what_is_settled_and_what_was_sold_and_nothing_
     due = Counter(number for number, paper in papers.items() if story.fates[number] is Fate.LINKED or paper.issuer is BAKERY)
     sent = Counter(_number(one["document"], papers) for one in deliveries)
     assert sent == due, f"not due or twice: {dict(sent - due)}; not sent: {dict(due - sent)}"
-    files = stack.outside.world.accountant.sftp.files()
+    # A hidden half is what a hand-over left that another arrival of its invoice overtook; importers do not see it.
+    files = [name for name in stack.outside.world.accountant.sftp.files() if not name.startswith(".")]
     assert sorted(files) == sorted(one["filename"] for one in deliveries)
 
 
