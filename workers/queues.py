@@ -7,6 +7,7 @@ from uuid import UUID
 
 from arq.connections import ArqRedis
 from arq.worker import Worker, func
+from redis.exceptions import WatchError
 
 from core.outbox.sweep import QUARANTINE
 from core.outbox.ticket import Ticket
@@ -38,6 +39,18 @@ _MARGIN = 30
 """Seconds between our limit, which records why, and arq's, which is the last resort."""
 
 
+class PatientWorker(Worker):
+    """arq's worker, that outlives a Valkey which went away between two looks at a ticket: arq would end with the WatchError."""
+
+    async def start_jobs(self, job_ids: list[bytes]) -> None:
+        """Start what is still there. A look that was cut off is given up, its slot with it: the next round looks again."""
+        try:
+            await super().start_jobs(job_ids)
+        except WatchError:
+            self.job_counter -= 1
+            self.sem.release()
+
+
 def build_worker(queue: str, redis: ArqRedis, context: Context, leases: Leases, *, worker: str, timing: Timing) -> Worker:
     """An arq worker that runs the tickets of `queue`. It retries nothing and keeps nothing: the database does both."""
     profile = QUEUES[queue]
@@ -45,7 +58,7 @@ def build_worker(queue: str, redis: ArqRedis, context: Context, leases: Leases, 
     async def run_job(ctx: dict[Any, Any], job_id: str, generation: int) -> None:
         await execute(context, Ticket(UUID(job_id), generation), leases, worker=worker, limit=profile.limit, timing=timing)
 
-    return Worker(
+    return PatientWorker(
         functions=[func(run_job, name=FUNCTION)],
         queue_name=queue_name(queue),
         redis_pool=redis,

@@ -38,7 +38,7 @@ def find_totals(layout: Layout, amounts: list[Amount]) -> Totals:
     best = _best_triple(weights, lines) or _labelled(weights, amounts)
     net = best.net.amount if best.net else None
     vat = best.vat.amount if best.vat else None
-    chosen = choose(lines, net, vat)
+    chosen = choose(lines, net, vat, gross=best.gross.amount if best.gross else None)
     if not chosen and best.proven and best.net and best.vat:
         chosen = _single_rate(best.net, best.vat)
     return replace(best, lines=tuple(chosen))

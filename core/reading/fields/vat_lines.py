@@ -107,8 +107,12 @@ def is_vat_of(vat: Decimal, taxable: Decimal, rate: Decimal, *, stated: bool = F
     return abs(to_cent(taxable * rate / 100) - vat) <= (TOLERANCE if abs(vat) >= 1 else small)
 
 
-def choose(lines: list[VatLineFound], net: Decimal | None, vat: Decimal | None) -> list[VatLineFound]:
-    """One line for each rate, such that they add up to the totals; none when they contradict them."""
+def choose(lines: list[VatLineFound], net: Decimal | None, vat: Decimal | None, *, gross: Decimal | None) -> list[VatLineFound]:
+    """One line for each rate, such that they add up to the totals; none when they contradict them.
+
+    Where net and VAT are not shown apart, those are preferred that make up the total with VAT: ten pieces of 18.40 are 184.00 too, and
+    look like a tenth of it.
+    """
     by_rate: dict[Decimal, list[VatLineFound]] = defaultdict(list)
     for line in sorted(lines, key=lambda line: -abs(line.taxable_amount)):
         if len(by_rate[line.rate]) < MOST_FOR_A_RATE and all(known.taxable_amount != line.taxable_amount for known in by_rate[line.rate]):
@@ -118,7 +122,7 @@ def choose(lines: list[VatLineFound], net: Decimal | None, vat: Decimal | None) 
     best: list[VatLineFound] = []
     for combination in product(*options):
         chosen = [line for line in combination if line is not None]
-        if _agrees(chosen, net, vat) and (len(chosen), _size(chosen)) > (len(best), _size(best)):
+        if _agrees(chosen, net, vat) and _merit(chosen, gross) > _merit(best, gross):
             best = chosen
     if best or vat is None or net is None:
         return best
@@ -131,8 +135,11 @@ def choose(lines: list[VatLineFound], net: Decimal | None, vat: Decimal | None) 
     return partly[:1]
 
 
-def _size(lines: list[VatLineFound]) -> Decimal:
-    return sum((abs(line.taxable_amount) for line in lines), Decimal())
+def _merit(lines: list[VatLineFound], gross: Decimal | None) -> tuple[bool, int, Decimal]:
+    """What makes up the total first, then the most rates, then the most money."""
+    whole = sum((line.taxable_amount + line.vat_amount for line in lines), Decimal())
+    adds_up = bool(lines) and gross is not None and abs(abs(whole) - abs(gross)) <= TOLERANCE
+    return adds_up, len(lines), sum((abs(line.taxable_amount) for line in lines), Decimal())
 
 
 def _agrees(lines: list[VatLineFound], net: Decimal | None, vat: Decimal | None) -> bool:

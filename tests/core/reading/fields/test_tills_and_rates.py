@@ -33,6 +33,27 @@ TVA 21% (22,00)                     4,62 EUR
 Total TVAC                        913,84 EUR
 """
 
+TEN_PIECES = """
+Molens Vandecasteele NV
+BTW BE 0403.170.701
+Factuur MV-2026-49673
+Omschrijving          Aantal     Prijs    Btw      Bedrag
+Tarwebloem 25 kg      10         18,40    6 %      184,00
+Levering              1          47,15    21 %      47,15
+Btw 6 %     over      184,00     11,04
+Btw 21 %    over       47,15      9,90
+Totaal                                            252,09
+"""
+
+
+def test_ten_pieces_are_not_a_rate_of_ten_percent() -> None:
+    said = {name: found.value for name, found in read_fields(layout_of(TEN_PIECES)).fields.items()}
+    assert (said["tax_inclusive_amount"], said["tax_exclusive_amount"], said["vat_amount"]) == ("252.09", "231.15", "20.94")
+    assert said["vat_breakdown"] == [
+        {"rate": "21", "taxable_amount": "47.15", "vat_amount": "9.90"},
+        {"rate": "6", "taxable_amount": "184.00", "vat_amount": "11.04"},
+    ]
+
 
 def test_a_ticket_with_two_rates_is_worth_its_total_and_not_one_of_its_rates():
     said = {name: found.value for name, found in read_fields(layout_of(TICKET)).fields.items()}
