@@ -59,6 +59,7 @@ TAGS = {
     "mailboxes": "Mailboxes that documents are taken from.",
     "documents": "Invoices, receipts and other papers.",
     "bookings": "Where documents and transactions come together.",
+    "payments": "Paying suppliers by a file for the bank.",
     "to-do": "What needs an answer.",
     "accountant": "Where documents go, and went.",
     "events": "What happens, as it happens.",

@@ -30,6 +30,8 @@ class Permission(StrEnum):
     BOOKINGS_READ = "bookings:read"
     BOOKINGS_WRITE = "bookings:write"
     TODO_READ = "todo:read"
+    PAYMENTS_READ = "payments:read"
+    PAYMENTS_WRITE = "payments:write"
     ACCOUNTANT_READ = "accountant:read"
     ACCOUNTANT_WRITE = "accountant:write"
     DELIVERIES_READ = "deliveries:read"
@@ -47,7 +49,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
     Role.OWNER: _EVERYTHING,
     # A colleague does the daily work and links what they can sign for. Who else comes in, where the accountant's copies go, and keys
     # for machines stay with the owner: each of them lets data out of the company.
-    Role.MEMBER: (_READING | _DAILY_WORK | _CONNECTIONS) - {Permission.API_KEYS_READ},
+    Role.MEMBER: (_READING | _DAILY_WORK | _CONNECTIONS | {Permission.PAYMENTS_WRITE}) - {Permission.API_KEYS_READ},
     # The firm reads everything and may help with the answers. It may not change connections or delivery addresses: it did not sign at
     # the bank, the mailbox is not its own, and an address it sets could be another firm's.
     Role.ACCOUNTANT: _READING | _DAILY_WORK,

@@ -13,6 +13,7 @@ from core.identity import models as identity
 from core.intake.mailbox import models as mailbox
 from core.matching import models as matching
 from core.outbox import models as outbox
+from core.payments import models as payments
 
 MODULES = (
     audit,
@@ -29,6 +30,7 @@ MODULES = (
     mailbox,
     matching,
     outbox,
+    payments,
 )
 
 metadata = Base.metadata

@@ -14,6 +14,7 @@ from core.bookings.models import BookingDocument, BookingTransaction
 from core.documents.models import Document, Kind, PaymentMark, ReadingState
 from core.matching.candidates import Direction, DocumentCandidate, TransactionCandidate
 from core.matching.models import CounterpartyAlias
+from core.payments.models import LIVING, Payment
 
 LOOK_BACK = timedelta(days=550)
 """Eighteen months, as accountants' programs do: older papers are linked by hand."""
@@ -38,7 +39,7 @@ async def open_documents(session: AsyncSession, company_id: UUID, *, today: date
         ~booked,
     )
     rows = await session.execute(wanted.order_by(Document.created_at.desc()).limit(MOST))
-    return [document_candidate(row, payable) for row, payable in rows]
+    return [document_candidate(row, payable, end_to_end_id) for row, payable, end_to_end_id in rows]
 
 
 async def open_transactions(session: AsyncSession, company_id: UUID, *, today: date) -> list[TransactionCandidate]:
@@ -66,15 +67,20 @@ async def aliases(session: AsyncSession, company_id: UUID) -> frozenset[tuple[st
     return frozenset((counterparty, value) for counterparty, value in rows)
 
 
-def documents_for_matching(company_id: UUID) -> Select[Document, str | None]:
-    """The company's documents, each with what is still to be paid where the paper says so apart from the total.
+def documents_for_matching(company_id: UUID) -> Select[Document, str | None, str]:
+    """The company's documents, each with what is still to be paid where the paper says so apart from the total, and with the reference
+    of the payment we wrote for it, if any.
 
     Everything else that was read stays in the database: it may be a hundred times the rest, of thousands of documents.
     """
     corrected = Document.corrections.has_key("tax_inclusive_amount")
     payable = case((corrected, None), else_=Document.extraction["fields"]["payable_amount"]["value"].astext)
+    ours = (Payment.company_id == Document.company_id, Payment.document_id == Document.id, Payment.state.in_(LIVING))
+    end_to_end_id = select(Payment.end_to_end_id).where(*ours).scalar_subquery()
     return (
-        select(Document, payable).options(defer(Document.extraction), defer(Document.corrections)).where(Document.company_id == company_id)
+        select(Document, payable, end_to_end_id)
+        .options(defer(Document.extraction), defer(Document.corrections))
+        .where(Document.company_id == company_id)
     )
 
 
@@ -84,7 +90,7 @@ def transactions_for_matching(company_id: UUID) -> Select[BankTransaction]:
     return select(BankTransaction).options(*light).where(BankTransaction.company_id == company_id)
 
 
-def document_candidate(row: Document, payable: str | None) -> DocumentCandidate:
+def document_candidate(row: Document, payable: str | None, end_to_end_id: str | None) -> DocumentCandidate:
     """A document as the engine wants it. Without a direction it is taken for a purchase, as nearly all papers that lack one are."""
     return DocumentCandidate(
         id=str(row.id),
@@ -103,6 +109,7 @@ def document_candidate(row: Document, payable: str | None) -> DocumentCandidate:
         iban=row.iban,
         structured_communication=row.structured_communication,
         payment_means=row.payment_mark or row.payment_means,
+        end_to_end_id=end_to_end_id,
     )
 
 

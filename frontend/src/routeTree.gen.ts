@@ -14,6 +14,7 @@ import { Route as InRouteImport } from './routes/_in'
 import { Route as InvitationRouteImport } from './routes/invitation'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignUpRouteImport } from './routes/sign-up'
+import { Route as InPaymentsRouteImport } from './routes/_in.payments'
 import { Route as InTodoRouteImport } from './routes/_in.todo'
 import { Route as InTransactionsRouteImport } from './routes/_in.transactions'
 import { Route as InWelcomeRouteImport } from './routes/_in.welcome'
@@ -48,6 +49,11 @@ const SignUpRoute = SignUpRouteImport.update({
   id: '/sign-up',
   path: '/sign-up',
   getParentRoute: () => rootRouteImport,
+} as any)
+const InPaymentsRoute = InPaymentsRouteImport.update({
+  id: '/payments',
+  path: '/payments',
+  getParentRoute: () => InRoute,
 } as any)
 const InTodoRoute = InTodoRouteImport.update({
   id: '/todo',
@@ -105,6 +111,7 @@ export interface FileRoutesByFullPath {
   '/invitation': typeof InvitationRoute
   '/sign-in': typeof SignInRoute
   '/sign-up': typeof SignUpRoute
+  '/payments': typeof InPaymentsRoute
   '/todo': typeof InTodoRoute
   '/transactions': typeof InTransactionsRoute
   '/welcome': typeof InWelcomeRoute
@@ -121,6 +128,7 @@ export interface FileRoutesByTo {
   '/invitation': typeof InvitationRoute
   '/sign-in': typeof SignInRoute
   '/sign-up': typeof SignUpRoute
+  '/payments': typeof InPaymentsRoute
   '/todo': typeof InTodoRoute
   '/transactions': typeof InTransactionsRoute
   '/welcome': typeof InWelcomeRoute
@@ -139,6 +147,7 @@ export interface FileRoutesById {
   '/invitation': typeof InvitationRoute
   '/sign-in': typeof SignInRoute
   '/sign-up': typeof SignUpRoute
+  '/_in/payments': typeof InPaymentsRoute
   '/_in/todo': typeof InTodoRoute
   '/_in/transactions': typeof InTransactionsRoute
   '/_in/welcome': typeof InWelcomeRoute
@@ -157,6 +166,7 @@ export interface FileRouteTypes {
     | '/invitation'
     | '/sign-in'
     | '/sign-up'
+    | '/payments'
     | '/todo'
     | '/transactions'
     | '/welcome'
@@ -173,6 +183,7 @@ export interface FileRouteTypes {
     | '/invitation'
     | '/sign-in'
     | '/sign-up'
+    | '/payments'
     | '/todo'
     | '/transactions'
     | '/welcome'
@@ -190,6 +201,7 @@ export interface FileRouteTypes {
     | '/invitation'
     | '/sign-in'
     | '/sign-up'
+    | '/_in/payments'
     | '/_in/todo'
     | '/_in/transactions'
     | '/_in/welcome'
@@ -246,6 +258,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/sign-up'
       preLoaderRoute: typeof SignUpRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/_in/payments': {
+      id: '/_in/payments'
+      path: '/payments'
+      fullPath: '/payments'
+      preLoaderRoute: typeof InPaymentsRouteImport
+      parentRoute: typeof InRoute
     }
     '/_in/todo': {
       id: '/_in/todo'
@@ -321,6 +340,7 @@ declare module '@tanstack/react-router' {
 }
 
 interface InRouteChildren {
+  InPaymentsRoute: typeof InPaymentsRoute
   InTodoRoute: typeof InTodoRoute
   InTransactionsRoute: typeof InTransactionsRoute
   InWelcomeRoute: typeof InWelcomeRoute
@@ -334,6 +354,7 @@ interface InRouteChildren {
 }
 
 const InRouteChildren: InRouteChildren = {
+  InPaymentsRoute: InPaymentsRoute,
   InTodoRoute: InTodoRoute,
   InTransactionsRoute: InTransactionsRoute,
   InWelcomeRoute: InWelcomeRoute,

@@ -42,6 +42,7 @@ SCREENS = {
     "documents": "/documents",
     "transactions": "/transactions",
     "bookings": "/bookings",
+    "payments": "/payments",
     **{
         f"settings-{part}": f"/settings/{part}"
         for part in ("company", "banks", "mailboxes", "accountant", "members", "duplicates", "keys", "account")

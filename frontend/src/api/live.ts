@@ -13,17 +13,21 @@ export interface LiveEvent {
 
 const DOCUMENTS = ["/v1/documents", "/v1/documents/{id}"] as const;
 const TRANSACTIONS = ["/v1/transactions", "/v1/transactions/{id}"] as const;
-const BOOKINGS = ["/v1/bookings", "/v1/bookings/{id}", "/v1/todo"] as const;
+const PAYMENTS = ["/v1/payables", "/v1/payment-files"] as const;
+const BOOKINGS = ["/v1/bookings", "/v1/bookings/{id}", "/v1/todo", ...PAYMENTS] as const;
 const DELIVERIES = ["/v1/deliveries", ...DOCUMENTS] as const;
 
 /** Which reads each event makes old. */
 const TOUCHES: Record<string, readonly (keyof paths)[]> = {
   "document.received": [...DOCUMENTS, "/v1/todo"],
-  "document.read": [...DOCUMENTS, "/v1/todo", "/v1/documents/{id}/candidates"],
+  "document.read": [...DOCUMENTS, "/v1/todo", "/v1/documents/{id}/candidates", "/v1/payables"],
   "document.matched": [...DOCUMENTS, ...TRANSACTIONS, ...BOOKINGS],
   "transaction.stored": [...TRANSACTIONS, "/v1/todo", "/v1/bank-connections"],
   "booking.made": [...BOOKINGS, ...DOCUMENTS, ...TRANSACTIONS],
   "booking.undone": [...BOOKINGS, ...DOCUMENTS, ...TRANSACTIONS],
+  "payment_file.made": PAYMENTS,
+  "payment_file.withdrawn": PAYMENTS,
+  "payment_file.reported": PAYMENTS,
   "todo.changed": ["/v1/todo"],
   "delivery.sent": DELIVERIES,
   "delivery.failed": [...DELIVERIES, "/v1/todo"],

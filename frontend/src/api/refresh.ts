@@ -20,5 +20,7 @@ export function refreshAnswers(queries: QueryClient): Promise<unknown> {
     "/v1/deliveries",
     "/v1/bookings",
     "/v1/bookings/{id}",
+    "/v1/payables",
+    "/v1/payment-files",
   );
 }

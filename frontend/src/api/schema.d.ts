@@ -600,6 +600,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/mail-messages/{id}/not-needed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that the message is dealt with: its files were uploaded, or none of them is needed
+         * @description Say that the message is dealt with: its files were uploaded, or none of them is needed.
+         */
+        put: operations["answer_mail_message"];
+        post?: never;
+        /**
+         * Ask about the message again
+         * @description Ask about the message again.
+         */
+        delete: operations["withdraw_mail_message_answer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mail-messages/{id}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look once more, and at once, at a message that failed
+         * @description Look once more, and at once, at a message that failed.
+         */
+        post: operations["retry_mail_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/mailboxes": {
         parameters: {
             query?: never;
@@ -1208,6 +1252,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Purchase invoices that nothing paid and no payment file holds, the first due first
+         * @description Purchase invoices that nothing paid and no payment file holds, the first due first.
+         */
+        get: operations["list_payables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{id}/payment-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The QR code that a banking app scans to pay an invoice (EPC069-12)
+         * @description The QR code that a banking app scans to pay an invoice (EPC069-12).
+         */
+        get: operations["show_payment_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The files that were made, the latest first
+         * @description The files that were made, the latest first.
+         */
+        get: operations["list_payment_files"];
+        put?: never;
+        /**
+         * Put invoices into a file for the bank. Nothing is paid before somebody hands it in there and signs
+         * @description Put invoices into a file for the bank. Nothing is paid before somebody hands it in there and signs.
+         */
+        post: operations["make_payment_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One file, and how far its payments are
+         * @description One file, and how far its payments are.
+         */
+        get: operations["get_payment_file"];
+        put?: never;
+        post?: never;
+        /**
+         * Say that the bank never got it: its invoices can be paid again
+         * @description Say that the bank never got it: its invoices can be paid again.
+         */
+        delete: operations["withdraw_payment_file"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment-files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file for the bank: ISO 20022 pain.001. Asked for again, it is the same file, and a bank refuses the second
+         * @description The file for the bank: ISO 20022 pain.001. Asked for again, it is the same file, and a bank refuses the second.
+         */
+        get: operations["download_payment_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment-files/{id}/status-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give the bank's status report (ISO 20022 pain.002): what it refused can be paid again
+         * @description Give the bank's status report (ISO 20022 pain.002): what it refused can be paid again.
+         */
+        put: operations["report_payment_status"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/todo": {
         parameters: {
             query?: never;
@@ -1271,6 +1443,50 @@ export interface paths {
          * @description Ask about the transaction again now.
          */
         delete: operations["wake_transaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accountant/failures/{channel}/{code}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try them all again at once
+         * @description Try them all again at once.
+         */
+        post: operations["retry_failures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accountant/failures/{channel}/{code}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that none of them need go: they are not asked about, nor sent when the address is corrected
+         * @description Say that none of them need go: they are not asked about, nor sent when the address is corrected.
+         */
+        put: operations["take_back_failures"];
+        post?: never;
+        /**
+         * Ask again about those that were taken back last
+         * @description Ask again about those that were taken back last.
+         */
+        delete: operations["put_back_failures"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1463,6 +1679,12 @@ export interface components {
             next: string | null;
         };
         /**
+         * AccountStanding
+         * @description What we know of the account on the invoice.
+         * @enum {string}
+         */
+        AccountStanding: "known" | "new" | "changed";
+        /**
          * Accountant
          * @description Where the company's documents go. The password is never shown.
          */
@@ -1537,7 +1759,7 @@ export interface components {
          * @description What a user can say to a to-do.
          * @enum {string}
          */
-        Answer: "link" | "private" | "bank_cost" | "other_without_document" | "paid_private_money" | "paid_cash" | "paid_card" | "direct_debit" | "not_an_invoice" | "remind" | "snooze" | "done_with_message" | "keep" | "pause" | "same" | "two_invoices" | "retry" | "renew" | "confirm" | "reject" | "correct" | "appoint";
+        Answer: "link" | "private" | "bank_cost" | "other_without_document" | "paid_private_money" | "paid_cash" | "paid_card" | "direct_debit" | "not_an_invoice" | "remind" | "snooze" | "done_with_message" | "keep" | "pause" | "same" | "two_invoices" | "retry" | "renew" | "confirm" | "reject" | "correct" | "appoint" | "open_mailbox" | "not_needed" | "correct_address" | "take_back";
         /**
          * ApiKey
          * @description A key, without its secret.
@@ -1605,7 +1827,7 @@ export interface components {
              *       "documents:read"
              *     ]
              */
-            scopes: ("accountant:read" | "banks:read" | "bookings:read" | "bookings:write" | "company:read" | "deliveries:read" | "deliveries:write" | "documents:read" | "documents:write" | "events:read" | "mailboxes:read" | "todo:read" | "transactions:read" | "transactions:write")[];
+            scopes: ("accountant:read" | "banks:read" | "bookings:read" | "bookings:write" | "company:read" | "deliveries:read" | "deliveries:write" | "documents:read" | "documents:write" | "events:read" | "mailboxes:read" | "payments:read" | "todo:read" | "transactions:read" | "transactions:write")[];
             /**
              * Expires On
              * Format: date
@@ -1707,6 +1929,14 @@ export interface components {
             query?: {
                 [key: string]: string;
             };
+        };
+        /** Body_report_payment_status */
+        Body_report_payment_status: {
+            /**
+             * Report
+             * @description The bank's pain.002.
+             */
+            report: string;
         };
         /** Body_upload_document */
         Body_upload_document: {
@@ -1851,6 +2081,12 @@ export interface components {
             /** Note */
             note: string;
         };
+        /**
+         * Code
+         * @description Reasons for and against; stable, and translated by the screens.
+         * @enum {string}
+         */
+        Code: "structured_communication" | "end_to_end_id" | "invoice_number" | "counterparty" | "amount" | "date" | "original_currency" | "set_adds_up" | "series_in_order" | "partial_payment" | "amount_close" | "cancels_out" | "needs_no_document" | "ambiguous" | "several_sets" | "too_many_to_combine" | "round_amount" | "recurring_amount" | "counterparty_differs" | "counterparty_unknown" | "amount_differs" | "amount_unknown" | "date_outside_window" | "direction_differs" | "currency_differs" | "currency_unknown" | "structured_communication_differs" | "other_number_cited" | "undone_before" | "linked_elsewhere" | "paid_cash" | "nothing_fits";
         /**
          * Company
          * @description One administration: exactly one VAT number.
@@ -2125,8 +2361,7 @@ export interface components {
         DeliveryVerdict: {
             /** Due */
             due: boolean;
-            /** Reason */
-            reason: string;
+            reason: components["schemas"]["VerdictReason"];
             /** Due At */
             due_at: string | null;
             /** Facts */
@@ -2451,11 +2686,25 @@ export interface components {
             note?: string | null;
         };
         /**
+         * FailuresAnswered
+         * @description How many deliveries an answer was about.
+         */
+        FailuresAnswered: {
+            /** Deliveries */
+            deliveries: number;
+        };
+        /**
          * Form
          * @description What of a document is handed over.
          * @enum {string}
          */
         Form: "ubl" | "original";
+        /**
+         * Ground
+         * @description What two documents have in common, or not; stable codes for the screens.
+         * @enum {string}
+         */
+        Ground: "supplier_same" | "supplier_differs" | "supplier_unknown" | "number_same" | "number_differs" | "number_misread" | "number_unknown" | "date_same" | "date_differs" | "date_unknown" | "total_same" | "total_differs" | "total_unknown" | "kind_differs" | "direction_differs";
         /**
          * Health
          * @description How a part is.
@@ -2624,6 +2873,11 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /**
+             * Mailbox Id
+             * Format: uuid
+             */
+            mailbox_id: string;
             /** Folder */
             folder: string;
             /** Sender */
@@ -2637,10 +2891,19 @@ export interface components {
              * @enum {string}
              */
             outcome: "taken" | "left" | "failed";
-            /** Reason */
-            reason: string;
+            reason: components["schemas"]["MailReason"];
             /** Parts */
             parts: components["schemas"]["MailPart"][];
+            /**
+             * Is Asked
+             * @description It may hold documents, could not be taken in, and nobody has dealt with it.
+             */
+            is_asked: boolean;
+            /**
+             * Answered At
+             * @description When it was said to be dealt with.
+             */
+            answered_at: string | null;
         };
         /**
          * MailMessagePage
@@ -2668,11 +2931,16 @@ export interface components {
              * @enum {string}
              */
             outcome: "taken" | "left";
-            /** Reason */
-            reason: string;
+            reason: components["schemas"]["MailReason"];
             /** Document Id */
             document_id: string | null;
         };
+        /**
+         * MailReason
+         * @description Of a message and of each of its attachments. Those written like problem types are the problem that stood in the way.
+         * @enum {string}
+         */
+        MailReason: "attachment_is_document" | "e_invoice" | "picture_of_a_document" | "no_attachment" | "not_a_document" | "empty" | "too_large" | "disguised" | "format_not_read" | "small_picture" | "picture_in_text" | "general_paper" | "seen_before" | "asked_again" | "outline_missing" | "mailServerMisbehaves" | "mailboxUnreachable" | "messageTooComplex" | "messageTooLarge" | "parserKilled" | "unreadable";
         /**
          * Mailbox
          * @description A mailbox that documents are taken from; it is only ever read.
@@ -2882,6 +3150,30 @@ export interface components {
             role: components["schemas"]["Role"];
         };
         /**
+         * NewPaymentFile
+         * @description Payments from one account on one day.
+         */
+        NewPaymentFile: {
+            /**
+             * Bank Account Id
+             * Format: uuid
+             */
+            bank_account_id: string;
+            /**
+             * Execution On
+             * Format: date
+             */
+            execution_on: string;
+            /** Payments */
+            payments: components["schemas"]["PaymentWish"][];
+        };
+        /**
+         * Obstacle
+         * @description Why an invoice cannot be paid by a file.
+         * @enum {string}
+         */
+        Obstacle: "not_a_purchase" | "paid" | "in_a_file" | "no_account" | "no_amount" | "not_in_euro" | "no_name" | "our_own_account" | "set_aside" | "no_part_of_it";
+        /**
          * PairDecisionWrite
          * @description `same`: one leads and the other is a version of it. `two_invoices`: they part, and stay parted.
          */
@@ -2909,6 +3201,124 @@ export interface components {
             new: string;
         };
         /**
+         * Payable
+         * @description A purchase invoice that is not paid yet.
+         */
+        Payable: {
+            document: components["schemas"]["DocumentSummary"];
+            /**
+             * Iban
+             * @description Where the invoice asks to be paid.
+             */
+            iban: string | null;
+            /** @description What is known of that account. A changed one must be confirmed by a person. */
+            account: components["schemas"]["AccountStanding"];
+            /**
+             * Accounts Paid
+             * @description Where this supplier was paid before.
+             */
+            accounts_paid: string[];
+            /** @description Why it cannot be paid by a file; null when it can. */
+            obstacle: components["schemas"]["Obstacle"] | null;
+            /**
+             * Proposed Day
+             * Format: date
+             * @description When it is due, or today.
+             */
+            proposed_day: string;
+        };
+        /**
+         * PayablePage
+         * @description A page of unpaid invoices.
+         */
+        PayablePage: {
+            /** Items */
+            items: components["schemas"]["Payable"][];
+            /** Next */
+            next: string | null;
+        };
+        /**
+         * Payment
+         * @description One payment of a file.
+         */
+        Payment: {
+            /**
+             * Document Id
+             * Format: uuid
+             */
+            document_id: string;
+            /**
+             * Amount
+             * @example 121.00
+             */
+            amount: string;
+            /** Creditor Name */
+            creditor_name: string;
+            /** Creditor Iban */
+            creditor_iban: string;
+            /** Communication */
+            communication: string;
+            state: components["schemas"]["PaymentState"];
+            /**
+             * Bank Code
+             * @description The bank's own status and reason.
+             * @example RJCT AC04
+             */
+            bank_code: string | null;
+            /**
+             * Booked
+             * @description The account shows it: a booking holds its document.
+             */
+            booked: boolean;
+        };
+        /**
+         * PaymentFile
+         * @description A file for the bank.
+         */
+        PaymentFile: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Bank Account Id
+             * Format: uuid
+             */
+            bank_account_id: string;
+            /** Debtor Iban */
+            debtor_iban: string;
+            /**
+             * Execution On
+             * Format: date
+             */
+            execution_on: string;
+            /**
+             * Total
+             * @example 121.00
+             */
+            total: string;
+            /** Payments */
+            payments: components["schemas"]["Payment"][];
+            /** Withdrawn At */
+            withdrawn_at: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * PaymentFilePage
+         * @description A page of payment files.
+         */
+        PaymentFilePage: {
+            /** Items */
+            items: components["schemas"]["PaymentFile"][];
+            /** Next */
+            next: string | null;
+        };
+        /**
          * PaymentMark
          * @description How the owner, or the paper itself, says a document was paid when no transfer will show it.
          * @enum {string}
@@ -2922,6 +3332,34 @@ export interface components {
             mark: components["schemas"]["PaymentMark"];
         };
         /**
+         * PaymentState
+         * @description How far a payment is, as far as it did not come back as a booked transaction.
+         * @enum {string}
+         */
+        PaymentState: "written" | "accepted" | "refused" | "withdrawn";
+        /**
+         * PaymentWish
+         * @description One invoice to pay.
+         */
+        PaymentWish: {
+            /**
+             * Document Id
+             * Format: uuid
+             */
+            document_id: string;
+            /**
+             * Amount
+             * @description A part of it; left out for all of it.
+             */
+            amount?: string | null;
+            /**
+             * Account Confirmed
+             * @description A person compared the changed account with the supplier.
+             * @default false
+             */
+            account_confirmed?: boolean;
+        };
+        /**
          * PdfPlace
          * @description Where the accounting program wants the picture of the document.
          * @enum {string}
@@ -2932,7 +3370,7 @@ export interface components {
          * @description What a route asks of its caller. Names with a colon are also the scopes of API keys, where GRANTABLE says so.
          * @enum {string}
          */
-        Permission: "public" | "signed_in" | "company:read" | "company:write" | "members:read" | "members:write" | "api_keys:read" | "api_keys:write" | "banks:read" | "banks:write" | "mailboxes:read" | "mailboxes:write" | "transactions:read" | "transactions:write" | "documents:read" | "documents:write" | "bookings:read" | "bookings:write" | "todo:read" | "accountant:read" | "accountant:write" | "deliveries:read" | "deliveries:write" | "events:read";
+        Permission: "public" | "signed_in" | "company:read" | "company:write" | "members:read" | "members:write" | "api_keys:read" | "api_keys:write" | "banks:read" | "banks:write" | "mailboxes:read" | "mailboxes:write" | "transactions:read" | "transactions:write" | "documents:read" | "documents:write" | "bookings:read" | "bookings:write" | "todo:read" | "payments:read" | "payments:write" | "accountant:read" | "accountant:write" | "deliveries:read" | "deliveries:write" | "events:read";
         /**
          * Problem
          * @description What went wrong (RFC 9457). Switch on `type`; the other members of a problem are facts about it.
@@ -2979,7 +3417,7 @@ export interface components {
          * @description The kinds of to-do.
          * @enum {string}
          */
-        Question: "transaction_without_document" | "document_unpaid" | "booking_incomplete" | "suggestion_to_confirm" | "duplicate_to_decide" | "unreadable_document" | "delivery_failed" | "connection_trouble" | "consent_ending" | "accountant_missing";
+        Question: "transaction_without_document" | "document_unpaid" | "booking_incomplete" | "suggestion_to_confirm" | "duplicate_to_decide" | "unreadable_document" | "delivery_failed" | "connection_trouble" | "consent_ending" | "accountant_missing" | "mail_not_read";
         /**
          * ReadingState
          * @description How far the reading of a document is.
@@ -2993,9 +3431,10 @@ export interface components {
         Reason: {
             /**
              * Code
+             * @description Of the matching (`Code`), or of the comparison of two documents (`Ground`).
              * @example structured_communication
              */
-            code: string;
+            code: components["schemas"]["Code"] | components["schemas"]["Ground"];
             /**
              * Subjects
              * @description The ids it speaks of.
@@ -3194,7 +3633,7 @@ export interface components {
         TitleFacts: {
             /**
              * Name
-             * @description The other side, the bank, or the mailbox.
+             * @description The other side, the bank, the mailbox, a message's sender, the accountant's address.
              * @example Proximus NV
              */
             name: string | null;
@@ -3202,7 +3641,7 @@ export interface components {
             filename: string | null;
             /**
              * Description
-             * @description An invoice number, or the text of a transaction.
+             * @description An invoice number, the text of a transaction, or the subject of a message.
              */
             description: string | null;
             /**
@@ -3214,7 +3653,7 @@ export interface components {
             currency: string | null;
             /**
              * Date
-             * @description The issue date, the booking date, or the last day of a permission.
+             * @description The issue date, the booking date, the last day of a permission, or the day on which a message was looked at.
              * @example 2026-11-24
              */
             date: string | null;
@@ -3253,6 +3692,20 @@ export interface components {
              * @description Documents that wait for an accountant.
              */
             waiting: string | null;
+            /**
+             * Documents
+             * @description How many could not be delivered, all for the problem that stands beside.
+             */
+            documents: string | null;
+            /** @description The way on which they could not; with the problem's code it names them all. */
+            channel: components["schemas"]["Channel"] | null;
+            /**
+             * Mailbox
+             * @description The address in which a message is.
+             */
+            mailbox: string | null;
+            /** @description Why a message was not taken in. */
+            reason: components["schemas"]["MailReason"] | null;
         };
         /**
          * TodoItem
@@ -3278,7 +3731,7 @@ export interface components {
             suggestion: components["schemas"]["TodoSuggestion"] | null;
             /**
              * Answers
-             * @description The likeliest first. Each closes the question in one action, but `keep`.
+             * @description The likeliest first. Each closes the question in one action, but `keep` and `open_mailbox`.
              */
             answers: components["schemas"]["Answer"][];
             problem: components["schemas"]["StoredProblem"] | null;
@@ -3314,12 +3767,22 @@ export interface components {
              * Type
              * @enum {string}
              */
-            type: "document" | "transaction" | "booking" | "bank_connection" | "mailbox" | "document_pair" | "delivery" | "accountant";
+            type: "document" | "transaction" | "booking" | "bank_connection" | "mailbox" | "document_pair" | "delivery" | "accountant" | "mail_message";
             /**
              * Id
              * Format: uuid
              */
             id: string;
+            /**
+             * Document Id
+             * @description Of a delivery: the document that could not go.
+             */
+            document_id: string | null;
+            /**
+             * Mailbox Id
+             * @description Of a message: the mailbox it is in.
+             */
+            mailbox_id: string | null;
         };
         /**
          * TodoSuggestion
@@ -3633,6 +4096,12 @@ export interface components {
             name?: string | null;
             language?: components["schemas"]["Language"] | null;
         };
+        /**
+         * VerdictReason
+         * @description Why a document is due, or not; stable codes.
+         * @enum {string}
+         */
+        VerdictReason: "matched" | "sales_document" | "released" | "marked" | "reminder_set" | "snoozed" | "booking_paused" | "sent_again" | "deleted" | "superseded" | "not_read_yet" | "unreadable" | "not_accounting" | "already_sent" | "changed_since_sent" | "waits_for_release" | "waits_for_card_statement" | "waits_for_collection" | "waits_for_answer" | "undo_window";
     };
     responses: never;
     parameters: never;
@@ -6652,6 +7121,289 @@ export interface operations {
             };
         };
     };
+    answer_mail_message: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailMessage"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `mailMessageNotFound`: There is no such message in this company's mailboxes.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_mail_message_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailMessage"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `mailMessageNotFound`: There is no such message in this company's mailboxes.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retry_mail_message: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Name a request that may be repeated: it is done once.
+                 * @example b6f6d9d2-0b5e-4c0b-9a55
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalidIdempotencyKey`: An idempotency key is 1 to 255 visible ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `mailMessageNotFound`: There is no such message in this company's mailboxes.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
+             *     `mailMessageOutOfReach`: The mailbox was moved or numbered anew since: the message can only be opened there, and its files uploaded.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_mailboxes: {
         parameters: {
             query?: never;
@@ -7146,6 +7898,8 @@ export interface operations {
         parameters: {
             query?: {
                 outcome?: ("taken" | "left" | "failed") | null;
+                /** @description Only those that could not be taken in, and with which nobody has dealt. */
+                asked?: boolean;
                 /** @description The `next` of the page before. */
                 after?: string | null;
                 /** @description How many items at most. */
@@ -10872,6 +11626,725 @@ export interface operations {
             };
         };
     };
+    list_payables: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string | null;
+                /** @description How many items at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayablePage"];
+                };
+            };
+            /** @description `invalidCursor`: The cursor `after` does not come from this list. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_payment_code: {
+        parameters: {
+            query?: {
+                /** @description A person compared the changed account with the supplier. */
+                account_confirmed?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The QR code. */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `documentNotFound`: There is no such document in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `notPayable`: This document cannot be paid by a file: something is missing, or it is paid or being paid already.
+             *     `accountChanged`: This supplier was paid on another account before: compare the new one with the supplier by telephone, then confirm it.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_payment_files: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string | null;
+                /** @description How many items at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentFilePage"];
+                };
+            };
+            /** @description `invalidCursor`: The cursor `after` does not come from this list. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    make_payment_file: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Name a request that may be repeated: it is done once.
+                 * @example b6f6d9d2-0b5e-4c0b-9a55
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPaymentFile"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentFile"];
+                };
+            };
+            /** @description `invalidIdempotencyKey`: An idempotency key is 1 to 255 visible ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `accountNotFound`: There is no such account in this company.
+             *     `documentNotFound`: There is no such document in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
+             *     `notPayable`: This document cannot be paid by a file: something is missing, or it is paid or being paid already.
+             *     `notPayableFrom`: A SEPA payment leaves from an account in euro.
+             *     `accountChanged`: This supplier was paid on another account before: compare the new one with the supplier by telephone, then confirm it.
+             *     `executionDayOutOfRange`: A payment can be carried out from today until a year ahead.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_payment_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentFile"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `paymentFileNotFound`: There is no such payment file in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_payment_file: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentFile"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `paymentFileNotFound`: There is no such payment file in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `alreadyCarriedOut`: The bank has accepted or carried out payments of this file: it cannot be taken back here.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_payment_file: {
+        parameters: {
+            query?: {
+                /** @description Of pain.001.001; 03 for a bank that wants the old one. */
+                version?: 9 | "03";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file for the bank. */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `paymentFileNotFound`: There is no such payment file in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report_payment_status: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_report_payment_status"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentFile"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `paymentFileNotFound`: There is no such payment file in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `reportOfAnotherFile`: This status report speaks of another payment file.
+             *     `notAStatusReport`: This is no status report of a payment file (pain.002).
+             *     `unreadable`: The file could not be read: its contents do not follow the format.
+             *     `parserKilled`: The file asked for more time or memory than any ordinary file needs, so reading it was stopped.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `parserUnavailable`: Reading files is not possible at this moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_todo: {
         parameters: {
             query?: {
@@ -11331,6 +12804,287 @@ export interface operations {
             };
         };
     };
+    retry_failures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Name a request that may be repeated: it is done once.
+                 * @example b6f6d9d2-0b5e-4c0b-9a55
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                channel: components["schemas"]["Channel"];
+                /** @description Of the problem they share. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailuresAnswered"];
+                };
+            };
+            /** @description `invalidIdempotencyKey`: An idempotency key is 1 to 255 visible ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_back_failures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                channel: components["schemas"]["Channel"];
+                /** @description Of the problem they share. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailuresAnswered"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_back_failures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                channel: components["schemas"]["Channel"];
+                /** @description Of the problem they share. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailuresAnswered"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_accountant: {
         parameters: {
             query?: never;
@@ -11717,6 +13471,8 @@ export interface operations {
         parameters: {
             query?: {
                 state?: components["schemas"]["DeliveryState"] | null;
+                /** @description Only those of this document. */
+                document_id?: string | null;
                 /** @description The `next` of the page before. */
                 after?: string | null;
                 /** @description How many items at most. */

@@ -4,7 +4,11 @@ import type { ReactNode } from "react";
 import { Icon, type IconName } from "@/ui/icon";
 import classes from "./navigation.module.css";
 
-function Entry(props: { to: "/todo" | "/documents" | "/transactions" | "/bookings"; icon: IconName; children: ReactNode }) {
+function Entry(props: {
+  to: "/todo" | "/documents" | "/transactions" | "/bookings" | "/payments";
+  icon: IconName;
+  children: ReactNode;
+}) {
   return (
     <li>
       <Link to={props.to} className={classes.link} activeProps={{ "aria-current": "page" }}>
@@ -39,6 +43,9 @@ export function Navigation({ count, onSearch }: { count: number; onSearch: () =>
         </Entry>
         <Entry to="/bookings" icon="booking">
           <Trans>Bookings</Trans>
+        </Entry>
+        <Entry to="/payments" icon="bank">
+          <Trans>Payments</Trans>
         </Entry>
         <li>
           <Link to="/settings/$part" params={{ part: "company" }} className={classes.link} activeOptions={{ exact: false }}>

@@ -1,0 +1,1 @@
+"""Paying suppliers by a file for the bank."""
