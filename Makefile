@@ -1,7 +1,7 @@
 PYTHON ?= python3
 BIN = .venv/bin
 
-.PHONY: setup run test test-easyocr check bench soak lock openapi
+.PHONY: setup run test test-easyocr check bench soak fuzz lock openapi
 
 setup: ## a virtual environment with the locked packages
 	@$(PYTHON) scripts/setup.py
@@ -24,6 +24,9 @@ bench: setup ## the figures of the README, each beside its limit
 
 soak: setup ## the long runs: chaos and journeys over many seeds, deep fuzzing
 	@OKIOKI_SOAK=1 $(BIN)/pytest tests/chaos tests/journeys tests/contract
+
+fuzz: setup ## the parsers of foreign bytes, ten minutes each (Linux); SECONDS=60 for less
+	@$(BIN)/python scripts/fuzz.py --seconds $(or $(SECONDS),600)
 
 lock: setup ## resolve the dependencies of pyproject.toml anew
 	@$(BIN)/python scripts/lock.py

@@ -6,7 +6,12 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-LOCKS = {"requirements.lock": (), "requirements-dev.lock": ("dev",), "requirements-easyocr.lock": ("dev", "easyocr")}
+LOCKS = {
+    "requirements.lock": (),
+    "requirements-dev.lock": ("dev",),
+    "requirements-easyocr.lock": ("dev", "easyocr"),
+    "requirements-fuzz.lock": ("dev", "fuzz"),
+}
 
 
 def main() -> None:

@@ -2,9 +2,10 @@
 
 import importlib
 import io
+import struct
 from typing import Any
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps
 
 from core.reading.codes import find_codes
 from core.reading.errors import Damaged, PictureTooLarge, TooManyFrames
@@ -22,6 +23,8 @@ pillow_heif.options.DECODE_THREADS = 1  # a parsing child may not start threads
 pillow_heif.register_heif_opener()
 Image.init()  # while modules may still be loaded: a child opens pictures behind its walls
 Image.MAX_IMAGE_PIXELS = None  # our own limit is checked before any pixel is decoded
+BROKEN = (OSError, SyntaxError, ValueError, EOFError, TypeError, LookupError, ArithmeticError, struct.error, Image.DecompressionBombError)
+"""What Pillow raises on files that are not what they seem: fuzzing found tags without their directory, and unknown compressions."""
 
 
 def open_picture(data: bytes) -> OpenedDocument:
@@ -45,7 +48,7 @@ def open_checked(data: bytes) -> Image.Image:
     """The picture with its header read and its size accepted. Raises Damaged, PictureTooLarge."""
     try:
         opened = Image.open(io.BytesIO(data), formats=FORMATS)
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError) as broken:
+    except BROKEN as broken:
         raise Damaged(reason=str(broken)[:200]) from broken
     _check_size(opened)
     return opened
@@ -64,7 +67,7 @@ def upright_frame(opened: Image.Image, index: int) -> Image.Image:
         elif frame.mode.startswith(("I", "F")):
             frame = ImageOps.autocontrast(frame.convert("F").point(lambda value: value / 256).convert("L"))
         return frame.convert("RGB")
-    except (OSError, SyntaxError, ValueError, EOFError) as broken:
+    except BROKEN as broken:
         raise Damaged(reason=str(broken)[:200]) from broken
 
 
@@ -83,6 +86,6 @@ def count_frames(opened: Image.Image) -> int:
             opened.seek(index)
         except EOFError:
             return max(1, index)
-        except (OSError, SyntaxError, ValueError) as broken:
+        except BROKEN as broken:
             raise Damaged(reason=str(broken)[:200]) from broken
     raise TooManyFrames(most=MOST_FRAMES)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email import message_from_bytes
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
@@ -118,7 +119,7 @@ def _text(value: object) -> str:
     if value is None:
         return ""
     written = str(value)[: LONGEST_TEXT * 20]
-    with contextlib.suppress(ValueError, LookupError):
+    with contextlib.suppress(ValueError, LookupError, MessageError):  # a charset that is none, too
         written = str(make_header(decode_header(written)))
     return " ".join("".join(c if c.isprintable() else " " for c in written).split())[:LONGEST_TEXT]
 
