@@ -72,12 +72,14 @@ class PdfFile:
 
 @contextmanager
 def open_file(data: bytes) -> Generator[PdfFile]:
-    """The PDF, closed at the end. Raises NotAPdf."""
+    """The PDF, closed at the end. Raises NotAPdf, also when only a page turns out to be broken."""
     try:
         document = pymupdf.Document(stream=data, filetype="pdf")
     except (RuntimeError, ValueError) as broken:
         raise NotAPdf(str(broken)[:200]) from broken
     try:
         yield PdfFile(document)
+    except pymupdf.mupdf.FzErrorBase as broken:
+        raise NotAPdf(str(broken)[:200]) from broken
     finally:
         document.close()

@@ -107,6 +107,11 @@ def stream(entries: bytes, data: bytes) -> bytes:
     return b"<<%s/Length %d>>\nstream\n%s\nendstream" % (entries, len(data), data)
 
 
+def treeless_pdf() -> bytes:
+    """A PDF that opens well, and whose pages cannot be found."""
+    return raw_pdf([b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids 17/Count 2>>", b"<</Type/Page/Parent 2 0 R>>"])
+
+
 def nested_pdf(depth: int = 30, calls: int = 8) -> bytes:
     """A few kilobytes that draw `calls` to the power of `depth` squares: MuPDF never comes back."""
     objects = [

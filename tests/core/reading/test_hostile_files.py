@@ -30,6 +30,7 @@ Make = Callable[[], bytes]
         pytest.param(lambda: b"PK\x03\x04" + bytes(500), "a.pdf", DisguisedFile, id="zip"),
         pytest.param(lambda: b"MZ" + bytes(500), "a.pdf", DisguisedFile, id="program"),
         pytest.param(lambda: made.pdf([], pages=600), "a.pdf", TooManyPages, id="600 pages"),
+        pytest.param(made.treeless_pdf, "a.pdf", Damaged, id="pages that cannot be found"),
         pytest.param(made.nested_pdf, "a.pdf", ParserKilled, id="nested forms"),
         pytest.param(made.huge_png, "a.png", PictureTooLarge, id="gigapixels"),
         pytest.param(lambda: made.tiff(250), "a.tiff", TooManyFrames, id="frames"),
