@@ -12,9 +12,9 @@ from core.db import Database
 from core.errors import DomainError, Kind
 from core.identity import session_window
 from core.identity.api_keys import KeyHolder, find_holder, touch_api_key
-from core.identity.models import Role, UserAccount
+from core.identity.models import Role
 from core.identity.open_session import Carrier, touch_session
-from core.identity.queries import SignedIn, find_signed_in
+from core.identity.queries import Person, SignedIn, find_signed_in
 from core.identity.tokens import KEY_PREFIX, SESSION_PREFIX
 
 LONGEST_TOKEN = 200
@@ -37,7 +37,7 @@ class Caller:
     permissions: frozenset[Permission] = frozenset()
     company_id: UUID | None = None
     role: Role | None = None
-    user: UserAccount | None = None
+    user: Person | None = None
     session_id: UUID | None = None
     carrier: Carrier | None = None
     api_key_id: UUID | None = None
@@ -84,8 +84,8 @@ async def _bearer(database: Database, token: str, *, now: datetime) -> Caller:
     if token.startswith(SESSION_PREFIX):
         return await _session(database, token, "bearer", now=now)
     if token.startswith(KEY_PREFIX) and len(token) <= LONGEST_TOKEN:
-        async with database.identity() as session:
-            holder = await find_holder(session, token, now=now)
+        async with database.lookup() as connection:
+            holder = await find_holder(connection, token, now=now)
         if holder is not None:
             return await _machine(database, holder, now=now)
     return NOBODY
@@ -103,12 +103,13 @@ async def _session(database: Database, token: str, carrier: Carrier, *, now: dat
     """A cookie's token is no bearer token and the other way round: only the first is guarded against forged requests."""
     if len(token) > LONGEST_TOKEN:
         return NOBODY
-    async with database.identity() as session, session.begin():
-        found = await find_signed_in(session, token, now=now)
-        if found is None or found.session.carrier != carrier:
-            return NOBODY
-        if session_window.is_stale(found.session.last_used_at, now=now):
-            await touch_session(session, found.session.id, now=now)
+    async with database.lookup() as connection:
+        found = await find_signed_in(connection, token, now=now)
+    if found is None or found.carrier != carrier:
+        return NOBODY
+    if session_window.is_stale(found.last_used_at, now=now):
+        async with database.identity(found.user.id) as session, session.begin():
+            await touch_session(session, found.session_id, now=now)
     return of_session(found, carrier)
 
 
@@ -119,6 +120,6 @@ def of_session(found: SignedIn, carrier: Carrier) -> Caller:
         company_id=found.company_id,
         role=found.role,
         user=found.user,
-        session_id=found.session.id,
+        session_id=found.session_id,
         carrier=carrier,
     )

@@ -15,7 +15,7 @@ from api.routing import resources_of
 from api.unit import Unit
 from core import clock, paging
 from core.companies.errors import CompanyNotFound
-from core.identity.models import UserAccount
+from core.identity.queries import Person
 
 
 async def _caller(request: Request) -> WhoAsks:
@@ -29,7 +29,7 @@ async def _company_id(request: Request) -> UUID:
     return company_id
 
 
-async def _user(request: Request) -> UserAccount:
+async def _user(request: Request) -> Person:
     user = request.state.caller.user
     if user is None:
         raise NotSignedIn
@@ -66,7 +66,7 @@ Caller = Annotated[WhoAsks, Depends(_caller)]
 """Who asks, and what they may."""
 CompanyId = Annotated[UUID, Depends(_company_id)]
 """The company the request is about: the session's current one, or the key's."""
-User = Annotated[UserAccount, Depends(_user)]
+User = Annotated[Person, Depends(_user)]
 """The signed-in person."""
 Transaction = Annotated[AsyncSession, Depends(_transaction)]
 """The request's transaction on the company's data. It takes a connection at its first statement, and is committed when the route has

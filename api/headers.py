@@ -1,6 +1,5 @@
 """Headers on every answer: what browsers may and may not do with it."""
 
-from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 CONTENT_SECURITY_POLICY = "; ".join(
@@ -21,16 +20,16 @@ CONTENT_SECURITY_POLICY = "; ".join(
 DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox"
 """For everything that is not a screen: should a browser open it as a page, it can do nothing."""
 
-_ALWAYS = {
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "X-Frame-Options": "DENY",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(self), geolocation=(), microphone=(), payment=(), usb=()",
-}
-_HSTS = "max-age=63072000; includeSubDomains"
-_FOR_EVER = "public, max-age=31536000, immutable"
+_ALWAYS = (
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"x-frame-options", b"DENY"),
+    (b"cross-origin-opener-policy", b"same-origin"),
+    (b"cross-origin-resource-policy", b"same-origin"),
+    (b"permissions-policy", b"camera=(self), geolocation=(), microphone=(), payment=(), usb=()"),
+)
+_HSTS = (b"strict-transport-security", b"max-age=63072000; includeSubDomains")
+_FOR_EVER = b"public, max-age=31536000, immutable"
 
 
 class SecurityHeaders:
@@ -38,7 +37,7 @@ class SecurityHeaders:
 
     def __init__(self, app: ASGIApp, *, secure: bool) -> None:
         self._app = app
-        self._secure = secure
+        self._always = (*_ALWAYS, _HSTS) if secure else _ALWAYS
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -48,22 +47,21 @@ class SecurityHeaders:
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in _ALWAYS.items():
-                    headers.setdefault(name, value)
-                if self._secure:
-                    headers.setdefault("Strict-Transport-Security", _HSTS)
-                is_page = headers.get("content-type", "").startswith("text/html")
-                headers.setdefault("Content-Security-Policy", CONTENT_SECURITY_POLICY if is_page else DATA_POLICY)
-                headers.setdefault("Cache-Control", _keeping(path, message["status"]))
+                told: list[tuple[bytes, bytes]] = list(message.get("headers", ()))
+                known = {name.lower(): value for name, value in told}
+                is_page = known.get(b"content-type", b"").startswith(b"text/html")
+                policy = (b"content-security-policy", (CONTENT_SECURITY_POLICY if is_page else DATA_POLICY).encode())
+                keeping = (b"cache-control", _keeping(path, message["status"]))
+                told += [header for header in (*self._always, policy, keeping) if header[0] not in known]
+                message["headers"] = told
             await send(message)
 
         await self._app(scope, receive, send_with_headers)
 
 
-def _keeping(path: str, status: int) -> str:
+def _keeping(path: str, status: int) -> bytes:
     if path.startswith(("/v1/", "/health/")):
-        return "no-store"
+        return b"no-store"
     if path.startswith("/assets/") and status == 200:
         return _FOR_EVER
-    return "no-cache"
+    return b"no-cache"

@@ -1,5 +1,6 @@
 """The contract as FastAPI derives it, put right where it would mislead a client."""
 
+import re
 from typing import Any
 
 import yaml
@@ -58,6 +59,7 @@ TAGS = {
     "transactions": "Movements on the accounts.",
     "mailboxes": "Mailboxes that documents are taken from.",
     "documents": "Invoices, receipts and other papers.",
+    "counterparties": "Suppliers and customers, and what was learned of them.",
     "bookings": "Where documents and transactions come together.",
     "payments": "Paying suppliers by a file for the bank.",
     "to-do": "What needs an answer.",
@@ -133,9 +135,21 @@ _LIMIT_HEADERS: Json = {
 }
 
 
+class _Dumper(yaml.SafeDumper):
+    """Quotes what YAML 1.2 would take for a number, such as the text 09: PyYAML knows YAML 1.1, where that is none."""
+
+
+def _text(dumper: _Dumper, text: str) -> yaml.ScalarNode:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="'" if _NUMBER.fullmatch(text) else None)  # pyright: ignore[reportUnknownMemberType]
+
+
+_NUMBER = re.compile(r"[-+]?\d+(\.\d*)?([eE][-+]?\d+)?")
+_Dumper.add_representer(str, _text)
+
+
 def as_yaml(app: FastAPI) -> str:
     """The document as it is committed, openapi.yaml."""
-    return yaml.safe_dump(app.openapi(), sort_keys=False, allow_unicode=True, width=140)
+    return yaml.dump(app.openapi(), Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=140)
 
 
 def install(app: FastAPI) -> None:

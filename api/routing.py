@@ -25,7 +25,8 @@ from core.log import logger
 from core.vault import SealBroken
 
 Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])
-_IDEMPOTENT = {"GET", "HEAD", "PUT", "DELETE"}
+_READING = {"GET", "HEAD"}
+_IDEMPOTENT = _READING | {"PUT", "DELETE"}
 _log = logger("api")
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
@@ -171,14 +172,18 @@ class GuardedRoute(APIRoute):
 
 
 async def _guard_twice(request: Request, permission: Permission, inner: Handler) -> Response:
-    """Once more after a deadlock or a failed serialisation, if the request may be repeated: what it did was undone with its transaction."""
+    """Once more after a deadlock or a failed serialisation, if the request may be repeated: what it did was undone with its transaction.
+
+    What only reads is asked once more, too, when the database went away under it and is there again, as after a restart.
+    """
     try:
         return await _guard(request, permission, inner)
     except DBAPIError as error:
-        may_repeat = request.method in _IDEMPOTENT or idempotency.HEADER in request.headers
-        if _state_of(error) not in _CROSSED or not may_repeat:
+        crossed = _state_of(error) in _CROSSED and (request.method in _IDEMPOTENT or idempotency.HEADER in request.headers)
+        lost = error.connection_invalidated and request.method in _READING
+        if not crossed and not lost:
             raise
-        _log.warning("crossed", method=request.method, route=problems.route_of(request), sqlstate=_state_of(error))
+        _log.warning("crossed" if crossed else "lost", method=request.method, route=problems.route_of(request), code=_state_of(error))
     return await _guard(await _afresh(request), permission, inner)
 
 

@@ -2,8 +2,9 @@
 
 import asyncio
 import math
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol, cast
 
 from limits import RateLimitItem, RateLimitItemPerSecond
 from limits.aio.storage import MemoryStorage, RedisStorage, Storage
@@ -56,6 +57,7 @@ class Throttle:
         self._connections = connections
         self._own = MovingWindowRateLimiter(MemoryStorage())
         self._shared = MovingWindowRateLimiter(shared) if shared is not None else None  # pyright: ignore[reportArgumentType]
+        self._at_once = _AtOnce(cast("_Counters", shared.bridge)) if isinstance(shared, RedisStorage) else None
         self._away_until = 0.0
 
     @classmethod
@@ -77,6 +79,8 @@ class Throttle:
         if self._shared is not None and clock.monotonic() >= self._away_until:
             try:
                 async with asyncio.timeout(PATIENCE):
+                    if self._at_once is not None:
+                        return _tightest([await self._at_once.count(window, key) for window in windows])
                     return await _count(self._shared, windows, key)
             except Exception as error:  # whatever a client library raises: the request goes on
                 self._away_until = clock.monotonic() + AWAY
@@ -100,14 +104,71 @@ class Throttle:
                     _log.warning("counters_away", error=type(error).__name__)
 
 
+_Script = Callable[[list[str], list[str | int]], Awaitable[tuple[int, int, bytes]]]
+
+
+class _Client(Protocol):
+    def register_script(self, script: str) -> _Script: ...
+
+
+class _Counters(Protocol):
+    """What is used of the library's storage, whose own types are half known."""
+
+    def prefixed_key(self, key: str) -> str: ...
+
+    def get_connection(self) -> _Client: ...
+
+
+class _AtOnce:
+    """Counts a try and tells how things stand in one round trip, over the same lists of times, the newest first, as the library keeps.
+
+    Every request is counted: asked apart, as the library does, the standing costs each of them a second journey.
+    """
+
+    SCRIPT = """
+        local now, most, seconds = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
+        local admitted, begin = 0, now - seconds
+        local blocking = redis.call('lindex', KEYS[1], most - 1)
+        if not blocking or tonumber(blocking) < begin then
+            redis.call('lpush', KEYS[1], ARGV[1])
+            redis.call('ltrim', KEYS[1], 0, most - 1)
+            redis.call('expire', KEYS[1], seconds)
+            admitted = 1
+        end
+        local low, high, count, oldest = 0, most - 1, 0, ARGV[1]
+        while low <= high do
+            local middle = math.floor((low + high) / 2)
+            local at = redis.call('lindex', KEYS[1], middle)
+            if at and tonumber(at) >= begin then
+                count, oldest, low = middle + 1, at, middle + 1
+            else
+                high = middle - 1
+            end
+        end
+        return {admitted, count, oldest}
+    """
+
+    def __init__(self, counters: _Counters) -> None:
+        self._prefixed = counters.prefixed_key
+        self._script = counters.get_connection().register_script(self.SCRIPT)
+
+    async def count(self, window: Window, key: tuple[str, ...]) -> Standing:
+        now = clock.now().timestamp()
+        stored = self._prefixed(window.item.key_for(*key))
+        admitted, count, oldest = await self._script([stored], [repr(now), window.most, window.seconds])
+        after = max(1, math.ceil(float(oldest) + window.seconds - now))
+        return Standing(bool(admitted), window, window.most - int(count), after)
+
+
 async def _count(limiter: MovingWindowRateLimiter, windows: Sequence[Window], key: tuple[str, ...]) -> Standing:
-    tightest: Standing | None = None
+    standings: list[Standing] = []
     for window in windows:
         admitted = await limiter.hit(window.item, *key)
         stats = await limiter.get_window_stats(window.item, *key)
         after = max(1, math.ceil(stats.reset_time - clock.now().timestamp()))
-        standing = Standing(admitted, window, stats.remaining, after)
-        if tightest is None or (standing.admitted, standing.remaining) < (tightest.admitted, tightest.remaining):
-            tightest = standing
-    assert tightest is not None
-    return tightest
+        standings.append(Standing(admitted, window, stats.remaining, after))
+    return _tightest(standings)
+
+
+def _tightest(standings: Sequence[Standing]) -> Standing:
+    return min(standings, key=lambda standing: (standing.admitted, standing.remaining))

@@ -16,7 +16,7 @@ from api.schemas import Amount
 from core import paging
 from core.banking import explain
 from core.banking.errors import TransactionNotFound
-from core.banking.queries import TransactionFilter
+from core.banking.listing import TransactionFilter
 from core.banking.queries import get_transaction as get
 from core.search.find_transactions import find_transactions
 
@@ -24,7 +24,7 @@ routes = Routes("transactions")
 _WRITE = Permission.TRANSACTIONS_WRITE
 
 
-def _wanted(
+async def _wanted(
     q: Annotated[str | None, Query(max_length=200, description="Words, loosely: accents and typing errors do not matter.")] = None,
     account_id: UUID | None = None,
     booked_from: Annotated[date | None, Query(alias="from", description="The first booking day.")] = None,
@@ -58,7 +58,7 @@ async def list_transactions(
     key: tuple[date, UUID] | None = paging.decode(after, date, UUID) if after is not None else None  # pyright: ignore[reportAssignmentType]
     rows = await find_transactions(session, company_id, wanted, is_open=is_open, after=key, limit=limit + 1)
     page = paging.page(rows, limit, lambda row: (row.booking_date, row.id))
-    return TransactionPage(items=await represent_all(session, company_id, page.items, today=today), next=page.next)
+    return TransactionPage(items=represent_all(page.items, today=today), next=page.next)
 
 
 @routes.get("/transactions/{id}", permission=Permission.TRANSACTIONS_READ, problems=(TransactionNotFound,))

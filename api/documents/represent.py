@@ -8,68 +8,64 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from api.documents.schemas import (
-    Arrival,
-    DeliveryVerdict,
-    Document,
-    DocumentContradiction,
-    DocumentDelivery,
-    DocumentField,
-    Saying,
-)
-from core.delivery import queries as deliveries
+from api.documents.schemas import Document, DocumentContradiction, Saying
+from core.delivery.queries import DocumentDelivery, document_deliveries
 from core.delivery.settings import DeliverySettings
 from core.documents import models
-from core.documents.queries import arrivals_of
-from core.search.find_documents import bookings_of_documents
+from core.documents.listing import ListedDocument, describe_document
 
-_COLUMNS = [name for name in Document.model_fields if name in models.Document.__table__.columns]
+_SAID = ("value", "confidence", "page", "box", "source")
 
 
 async def represent(session: AsyncSession, company_id: UUID, document: models.Document, *, now: datetime) -> Document:
     """One document, as it stands in this transaction."""
-    return (await represent_all(session, company_id, [document], now=now))[0]
+    row = await describe_document(session, company_id, document.id)
+    return (await represent_all(session, company_id, [row], now=now))[0]
 
 
-async def represent_all(session: AsyncSession, company_id: UUID, documents: Sequence[models.Document], *, now: datetime) -> list[Document]:
-    """Documents in the given order, in four statements however many they are."""
-    await session.flush()
-    wanted = [document.id for document in documents]
-    if not wanted:
+async def represent_all(session: AsyncSession, company_id: UUID, rows: Sequence[ListedDocument], *, now: datetime) -> list[Document]:
+    """Documents in the given order, in one statement however many they are."""
+    if not rows:
         return []
-    arrivals = await arrivals_of(session, company_id, wanted)
-    bookings = await bookings_of_documents(session, company_id, wanted)
-    stand = await deliveries.document_deliveries(session, company_id, wanted, now=now, undo_window=_delivery_settings().undo_window)
+    names = tuple(rows[0]._asdict())  # pyright: ignore[reportPrivateUsage]  # public, whatever its name
+    wanted = [row.id for row in rows]
+    stand = await document_deliveries(session, company_id, wanted, now=now, undo_window=_delivery_settings().undo_window)
     return [
-        Document(
-            **{name: getattr(document, name) for name in _COLUMNS},
-            received_at=document.created_at,
-            fields=fields_of(document.extraction, document.corrections),
-            contradictions=contradictions_of(document.extraction),
-            booking_id=bookings.get(document.id),
-            delivery=_delivery(stand[document.id]),
-            arrivals=[Arrival.model_validate(one) for one in arrivals[document.id]],
+        Document.model_validate(
+            dict(zip(names, row, strict=True))
+            | {
+                "received_at": row.created_at,
+                "fields": fields_of(row.read_fields, row.corrections),
+                "contradictions": contradictions_of(row.contradictions),
+                "booking_id": stand[row.id].booking_id,
+                "delivery": _delivery(stand[row.id]),
+            }
         )
-        for document in documents
+        for row in rows
     ]
 
 
-def fields_of(extraction: Mapping[str, Any] | None, corrections: Mapping[str, Any]) -> dict[str, DocumentField]:
-    """What was read, each field with its place; the user's word over it, in the same place."""
-    read: Mapping[str, Mapping[str, Any]] = (extraction or {}).get("fields") or {}
-    fields = {name: DocumentField(**_known(field), corrected=False) for name, field in read.items()}
+def fields_of(read: Mapping[str, Mapping[str, Any]] | None, corrections: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    """What was read, each field with its place, as a DocumentField; the user's word over it, in the same place."""
+    known = read or {}
+    fields = {name: {key: field.get(key) for key in _SAID} | {"corrected": False} for name, field in known.items()}
     for name, value in corrections.items():
-        place = read.get(name) or {}
-        fields[name] = DocumentField(
-            value=value, confidence=1.0, page=place.get("page"), box=place.get("box"), source="user", corrected=True
-        )
+        place = known.get(name) or {}
+        fields[name] = {
+            "value": value,
+            "confidence": 1.0,
+            "page": place.get("page"),
+            "box": place.get("box"),
+            "source": "user",
+            "corrected": True,
+        }
     return fields
 
 
-def contradictions_of(extraction: Mapping[str, Any] | None) -> list[DocumentContradiction]:
+def contradictions_of(told: Sequence[Mapping[str, Any]] | None) -> list[DocumentContradiction]:
     """Field by field, everything the evidences say of it, each saying once."""
     found: dict[str, list[Saying]] = {}
-    for one in (extraction or {}).get("contradictions") or ():
+    for one in told or ():
         sayings = found.setdefault(one["field"], [])
         for value, source in ((one["value"], one["source"]), (one["other_value"], one["other_source"])):
             saying = Saying(value=value, source=source)
@@ -78,20 +74,14 @@ def contradictions_of(extraction: Mapping[str, Any] | None) -> list[DocumentCont
     return [DocumentContradiction(field=name, values=sayings) for name, sayings in found.items()]
 
 
-def _known(field: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: field.get(name) for name in ("value", "confidence", "page", "box", "source")}
-
-
-def _delivery(stand: deliveries.DocumentDelivery) -> DocumentDelivery:
+def _delivery(stand: DocumentDelivery) -> dict[str, Any]:
     verdict = stand.verdict
-    return DocumentDelivery.model_validate(
-        {
-            "state": stand.state or "none",
-            "sent_at": stand.sent_at,
-            "recipient": stand.recipient,
-            "verdict": DeliveryVerdict(due=verdict.due, reason=verdict.reason, due_at=verdict.due_at, facts=dict(verdict.facts)),
-        }
-    )
+    return {
+        "state": stand.state,
+        "sent_at": stand.sent_at,
+        "recipient": stand.recipient,
+        "verdict": {"due": verdict.due, "reason": verdict.reason, "due_at": verdict.due_at, "facts": dict(verdict.facts)},
+    }
 
 
 @cache

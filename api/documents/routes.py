@@ -9,20 +9,24 @@ from fastapi import Depends, Query, Response, UploadFile
 from api.deps import After, Caller, CompanyId, Limit, Now, Resources, Transaction
 from api.documents.represent import represent, represent_all
 from api.documents.schemas import Document, DocumentChange, DocumentPage, UploadedDocument
+from api.documents.statements import put_statement_aside
 from api.permissions import Permission
 from api.preconditions import SeenVersion, Stale, VersionRequired, check_version, tell_version
 from api.routing import Routes
 from api.schemas import Amount
 from core import paging
+from core.bank_files.errors import BankStatement
 from core.documents import models
 from core.documents.correct import correct_document as correct
 from core.documents.errors import DocumentIsDeleted, DocumentNotFound, FieldNotCorrectable
-from core.documents.queries import DocumentFilter, get_living_document
+from core.documents.listing import DocumentFilter
 from core.documents.queries import get_document as get
+from core.documents.queries import get_living_document
 from core.documents.read_again import read_again
 from core.duplicates.compare import compare_document, take_turn
 from core.intake.file_type import LARGEST, DisguisedFile, EmptyFile, FileTooLarge, UnknownFileType
 from core.intake.receive import Source, keep, receive
+from core.reading.point_at import point_at
 from core.search.find_documents import Standing, find_documents
 from core.storage import StorageUnavailable
 
@@ -37,13 +41,14 @@ Words = Annotated[str | None, Query(max_length=200, description="Words, loosely:
     status_code=201,
     response_model=UploadedDocument,
     responses={200: {"description": "These bytes were here already: the document they are.", "model": UploadedDocument}},
-    problems=(EmptyFile, FileTooLarge, DisguisedFile, UnknownFileType, StorageUnavailable),
+    problems=(EmptyFile, FileTooLarge, DisguisedFile, UnknownFileType, BankStatement, StorageUnavailable),
 )
 async def upload_document(
     file: UploadFile, response: Response, resources: Resources, transaction: Transaction, caller: Caller, company_id: CompanyId, now: Now
 ) -> UploadedDocument:
     """Hand in a file: PDF, picture or e-invoice, up to 25 MiB. It is read in the background."""
     data = await file.read(LARGEST + 1)
+    await put_statement_aside(resources, company_id, data, file.filename or "")
     stored = await keep(resources.storage, company_id, data, file.filename or "")
     source = Source.API if caller.api_key_id else Source.UPLOAD
     received = await receive(transaction, company_id, stored, source, reference=caller.name)
@@ -54,7 +59,7 @@ async def upload_document(
     return UploadedDocument(**shown.model_dump(), arrival="new" if received.is_new else "seen_before")
 
 
-def _wanted(
+async def _wanted(
     q: Words = None,
     kind: models.Kind | None = None,
     direction: models.Direction | None = None,
@@ -80,7 +85,7 @@ def _wanted(
     )
 
 
-def _standing(
+async def _standing(
     is_open: Annotated[bool | None, Query(alias="open", description="Whether it waits for its payment or an answer.")] = None,
     sent: Annotated[bool | None, Query(description="Whether the accountant has it.")] = None,
 ) -> Standing:
@@ -124,6 +129,8 @@ async def correct_document(
     await take_turn(transaction, company_id)
     check_version((await get_living_document(transaction, company_id, id)).version, seen)
     document = await correct(transaction, company_id, id, {str(name): value for name, value in body.fields.items()})
+    pointed = {str(name): (place.page, place.box) for name, place in body.places.items()}
+    await point_at(transaction, company_id, id, [str(name) for name in body.fields], pointed)
     await compare_document(transaction, document)
     tell_version(response, document.version)
     return await represent(transaction, company_id, document, now=now)

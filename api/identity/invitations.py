@@ -21,7 +21,7 @@ from core.identity.errors import AlreadyMember, CredentialsRefused, InvitationIn
 from core.identity.invite import invite as offer_place
 from core.identity.models import UserAccount
 from core.identity.open_session import open_session
-from core.identity.queries import knows_device
+from core.identity.queries import Person, knows_device
 from core.identity.queries import list_invitations as list_all
 from core.identity.sign_up import NewAccount, check_password, make_account
 from core.throttle import TooManyRequests
@@ -79,7 +79,7 @@ async def accept_invitation(
 
 
 async def _prove(
-    body: InvitationAcceptance, offer: Offer, signed_in: UserAccount | None, tried: signing_in.Try, resources: WhatWeStandOn
+    body: InvitationAcceptance, offer: Offer, signed_in: Person | None, tried: signing_in.Try, resources: WhatWeStandOn
 ) -> str | None:
     """The hash for a new account; None where there is one, and it was proved."""
     if offer.account is None:

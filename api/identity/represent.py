@@ -12,10 +12,10 @@ from api.permissions import ROLES
 from core.identity import session_window
 from core.identity.models import UserAccount
 from core.identity.open_session import Carrier
-from core.identity.queries import list_places
+from core.identity.queries import Person, list_places
 
 
-async def represent(session: AsyncSession, user: UserAccount, company_id: UUID | None, *, token: str | None = None) -> Session:
+async def represent(session: AsyncSession, user: UserAccount | Person, company_id: UUID | None, *, token: str | None = None) -> Session:
     """The session of `user` in a company, over any session of that user."""
     places = await list_places(session, user.id)
     current = next((place for place in places if place.company.id == company_id), None)

@@ -3,9 +3,26 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select, tuple_
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    FromClause,
+    Row,
+    Select,
+    Uuid,
+    and_,
+    any_,
+    bindparam,
+    exists,
+    func,
+    or_,
+    select,
+    true,
+    tuple_,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.banking.models import BankTransaction
@@ -15,6 +32,7 @@ from core.delivery.eligibility import ACCOUNTING_KINDS, DeliveryFacts, Verdict, 
 from core.delivery.errors import DeliveryNotFound, NoAccountant
 from core.delivery.models import Accountant, Delivery, DeliveryState
 from core.documents.models import Document, ReadingState
+from core.duplicates.models import DocumentPair
 from core.duplicates.queries import families_of
 
 _JUDGED = (
@@ -34,6 +52,8 @@ class DocumentDelivery:
     """When the accountant got it, as this document or as another arrival of the same invoice."""
     recipient: str | None
     verdict: Verdict
+    booking_id: UUID | None
+    """The booking it is in, which decides much of the verdict."""
 
 
 async def find_accountant(session: AsyncSession, company_id: UUID, *, lock: bool = False) -> Accountant | None:
@@ -65,7 +85,13 @@ async def get_delivery(session: AsyncSession, company_id: UUID, delivery_id: UUI
 
 
 async def list_deliveries(
-    session: AsyncSession, company_id: UUID, *, state: str | None, after: tuple[datetime, UUID] | None, limit: int
+    session: AsyncSession,
+    company_id: UUID,
+    *,
+    state: str | None,
+    document_id: UUID | None = None,
+    after: tuple[datetime, UUID] | None,
+    limit: int,
 ) -> Sequence[tuple[Delivery, Document]]:
     """The newest first, each with its document; `after` is the (created_at, id) of the last one seen."""
     query = (
@@ -75,6 +101,8 @@ async def list_deliveries(
     )
     if state is not None:
         query = query.where(Delivery.state == state)
+    if document_id is not None:
+        query = query.where(Delivery.document_id == document_id)
     if after is not None:
         query = query.where(tuple_(Delivery.created_at, Delivery.id) < after)
     rows = await session.execute(query.order_by(Delivery.created_at.desc(), Delivery.id.desc()).limit(limit))
@@ -107,14 +135,8 @@ def may_be_due() -> ColumnElement[bool]:
     )
 
 
-async def load_facts(
-    session: AsyncSession, company_id: UUID, document_ids: Sequence[UUID], *, undo_window: timedelta
-) -> dict[UUID, DeliveryFacts]:
-    """What decides whether each document may go.
-
-    The undo window begins with the last thing that was said of the document or of its booking: while the screens
-    offer to take it back, nothing leaves. That the accountant has it is a fact of all its arrivals, whichever of them leads by now.
-    """
+def _facts() -> Select[*tuple[Any, ...]]:
+    """What decides over some documents; made once, for it is asked with every list."""
     mine = (Delivery.company_id == Document.company_id, Delivery.document_id == Document.id)
     paid = exists().where(
         BookingTransaction.company_id == BookingDocument.company_id,
@@ -125,50 +147,96 @@ async def load_facts(
     )
     sent = select(func.max(Delivery.document_version)).where(*mine, Delivery.state == DeliveryState.SENT).scalar_subquery()
     asked = exists().where(*mine, Delivery.state != DeliveryState.SENT, Delivery.requested)
-    query = (
+    kin = exists().where(
+        DocumentPair.company_id == Document.company_id,
+        DocumentPair.decision == "same",
+        or_(DocumentPair.first_id == Document.id, DocumentPair.second_id == Document.id),
+    )
+    return (
         select(
             *(getattr(Document, name) for name in _JUDGED),
             Company.delivery_policy,
+            BookingDocument.booking_id,
             Booking.paused_until,
             Booking.updated_at.label("booked_at"),
             paid.label("is_paid"),
             sent.label("sent_version"),
             asked.label("is_asked"),
+            kin.label("has_kin"),
         )
         .join(Company, Company.id == Document.company_id)
         .outerjoin(BookingDocument, (BookingDocument.company_id == Document.company_id) & (BookingDocument.document_id == Document.id))
         .outerjoin(Booking, (Booking.company_id == BookingDocument.company_id) & (Booking.id == BookingDocument.booking_id))
-        .where(Document.company_id == company_id, Document.id.in_(document_ids))
-    )
-    known = await _sent_as_another(session, company_id, document_ids)
-    found: dict[UUID, DeliveryFacts] = {}
-    for row in await session.execute(query):
-        said_at = max(row.updated_at, row.booked_at) if row.booked_at else row.updated_at
-        found[row.id] = DeliveryFacts(
-            kind=row.kind,
-            direction=row.direction,
-            policy=row.delivery_policy,
-            version=row.version,
-            reading_state=row.reading_state,
-            has_transaction=bool(row.is_paid),
-            payment_mark=row.payment_mark,
-            payment_mark_by=row.payment_mark_by,
-            reminder_on=row.reminder_on,
-            snoozed_until=row.snoozed_until,
-            booking_paused_until=row.paused_until,
-            released_at=row.released_at,
-            deleted=row.deleted_at is not None,
-            superseded=row.superseded_by is not None,
-            sent_version=row.sent_version,
-            sent_as_another=row.id in known,
-            resend_version=row.version if row.is_asked else None,
-            held_until=said_at + undo_window if undo_window else None,
+        .where(
+            Document.company_id == bindparam("company_id", type_=Uuid()),
+            Document.id == any_(bindparam("document_ids", type_=ARRAY(Uuid()))),
         )
-    return found
+    )
+
+
+def _last(name: str, *conditions: ColumnElement[bool]) -> FromClause:
+    """A document's last hand-over of those that fulfil `conditions`."""
+    mine = (Delivery.company_id == Document.company_id, Delivery.document_id == Document.id)
+    wanted = select(Delivery.state, Delivery.sent_at, Delivery.recipient).where(*mine, *conditions)
+    return wanted.order_by(Delivery.document_version.desc(), Delivery.created_at.desc()).limit(1).correlate(Document).lateral(name)
+
+
+_FACTS = _facts()
+_LAST, _SENT = _last("last_delivery"), _last("sent_delivery", Delivery.state == DeliveryState.SENT)
+_STANDINGS = (
+    _FACTS.add_columns(
+        _LAST.c.state.label("last_state"),
+        _LAST.c.recipient.label("last_recipient"),
+        _SENT.c.state.label("sent_state"),
+        _SENT.c.sent_at,
+        _SENT.c.recipient.label("sent_recipient"),
+    )
+    .outerjoin(_LAST, true())
+    .outerjoin(_SENT, true())
+)
+
+
+async def load_facts(
+    session: AsyncSession, company_id: UUID, document_ids: Sequence[UUID], *, undo_window: timedelta
+) -> dict[UUID, DeliveryFacts]:
+    """What decides whether each document may go.
+
+    The undo window begins with the last thing that was said of the document or of its booking: while the screens
+    offer to take it back, nothing leaves. That the accountant has it is a fact of all its arrivals, whichever of them leads by now.
+    """
+    rows = (await session.execute(_FACTS, {"company_id": company_id, "document_ids": list(document_ids)})).all()
+    as_another = await _sent_as_another(session, company_id, [row.id for row in rows if row.has_kin])
+    return {row.id: _facts_of(row, sent_as_another=row.id in as_another, undo_window=undo_window) for row in rows}
+
+
+def _facts_of(row: Row[*tuple[Any, ...]], *, sent_as_another: bool, undo_window: timedelta) -> DeliveryFacts:
+    said_at = max(row.updated_at, row.booked_at) if row.booked_at else row.updated_at
+    return DeliveryFacts(
+        kind=row.kind,
+        direction=row.direction,
+        policy=row.delivery_policy,
+        version=row.version,
+        reading_state=row.reading_state,
+        has_transaction=bool(row.is_paid),
+        payment_mark=row.payment_mark,
+        payment_mark_by=row.payment_mark_by,
+        reminder_on=row.reminder_on,
+        snoozed_until=row.snoozed_until,
+        booking_paused_until=row.paused_until,
+        released_at=row.released_at,
+        deleted=row.deleted_at is not None,
+        superseded=row.superseded_by is not None,
+        sent_version=row.sent_version,
+        sent_as_another=sent_as_another,
+        resend_version=row.version if row.is_asked else None,
+        held_until=said_at + undo_window if undo_window else None,
+    )
 
 
 async def _sent_as_another(session: AsyncSession, company_id: UUID, document_ids: Sequence[UUID]) -> dict[UUID, Delivery]:
     """The documents of which another arrival was handed over or may be leaving at this moment, each with the last such hand-over."""
+    if not document_ids:
+        return {}
     families = {document_id: others for document_id, others in (await families_of(session, company_id, document_ids)).items() if others}
     if not families:
         return {}
@@ -186,24 +254,18 @@ async def document_deliveries(
     session: AsyncSession, company_id: UUID, document_ids: Sequence[UUID], *, now: datetime, undo_window: timedelta
 ) -> dict[UUID, DocumentDelivery]:
     """How each document stands, for lists and for its own page."""
-    facts = await load_facts(session, company_id, document_ids, undo_window=undo_window)
-    wanted = select(Delivery).where(Delivery.company_id == company_id, Delivery.document_id.in_(document_ids))
-    as_another = await _sent_as_another(session, company_id, document_ids)
-    last: dict[UUID, Delivery] = {}
-    sent: dict[UUID, Delivery] = {}
-    for delivery in await session.scalars(wanted.order_by(Delivery.document_version, Delivery.created_at)):
-        last[delivery.document_id] = delivery
-        if delivery.state == DeliveryState.SENT:
-            sent[delivery.document_id] = delivery
+    rows = (await session.execute(_STANDINGS, {"company_id": company_id, "document_ids": list(document_ids)})).all()
+    as_another = await _sent_as_another(session, company_id, [row.id for row in rows if row.has_kin])
     stands: dict[UUID, DocumentDelivery] = {}
-    for document_id, known in facts.items():
-        had = sent.get(document_id) or as_another.get(document_id)
-        latest = had or last.get(document_id)
-        stands[document_id] = DocumentDelivery(
-            state=last[document_id].state if document_id in last else "none",
-            sent_at=had.sent_at if had else None,
-            recipient=latest.recipient if latest else None,
-            verdict=judge_delivery(known, now=now),
+    for row in rows:
+        another = as_another.get(row.id)
+        recipient = row.sent_recipient if row.sent_state else another.recipient if another else row.last_recipient
+        stands[row.id] = DocumentDelivery(
+            state=row.last_state or "none",
+            sent_at=row.sent_at if row.sent_state else another.sent_at if another else None,
+            recipient=recipient,
+            verdict=judge_delivery(_facts_of(row, sent_as_another=another is not None, undo_window=undo_window), now=now),
+            booking_id=row.booking_id,
         )
     return stands
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -20,6 +20,7 @@ class DocumentPair(Owned, Base):
         same_company("first_id", "document"),
         same_company("second_id", "document"),
         UniqueConstraint("company_id", "first_id", "second_id"),
+        Index("ix_document_pair_second", "company_id", "second_id"),
         CheckConstraint("likeness in ('same', 'maybe')", name="likeness"),
         CheckConstraint("decision in ('same', 'two_invoices')", name="decision"),
     )

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 from sqlalchemy import func, select, update
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 
 from core import audit, ids
 from core.clock import BRUSSELS
@@ -60,15 +60,15 @@ async def create_api_key(
     return key, text
 
 
-async def find_holder(session: AsyncSession, text: str, *, now: datetime) -> KeyHolder | None:
-    """Whose key this is, over an identity session; None when it is nobody's, revoked or expired."""
+async def find_holder(connection: AsyncConnection, text: str, *, now: datetime) -> KeyHolder | None:
+    """Whose key this is, over a connection that knows nobody; None when it is nobody's, revoked or expired."""
     parts = parse_key(text)
     if parts is None:
         return None
     found = func.find_api_key(parts.public_part).table_valued(
         "company_id", "id", "secret_hash", "scopes", "expires_at", "revoked_at", "last_used_at"
     )
-    row = (await session.execute(select(found))).one_or_none()
+    row = (await connection.execute(select(found))).one_or_none()
     if row is None or not is_same(row.secret_hash, parts.secret) or row.revoked_at is not None or row.expires_at <= now:
         return None
     return KeyHolder(row.id, row.company_id, frozenset(row.scopes), row.last_used_at)

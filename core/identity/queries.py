@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import and_, func, select, text, tuple_
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import func, select, text, tuple_
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 from sqlalchemy.orm import aliased, undefer
 
 from core.companies.models import Company
@@ -16,11 +16,24 @@ from core.identity.tokens import digest
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """A user's account, as every request of theirs needs it."""
+
+    id: UUID
+    created_at: datetime
+    email: str
+    name: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class SignedIn:
     """Who holds a session: their account, and their place in the session's company, if they still have one."""
 
-    session: UserSession
-    user: UserAccount
+    session_id: UUID
+    carrier: str
+    last_used_at: datetime
+    user: Person
     company_id: UUID | None
     role: Role | None
 
@@ -44,22 +57,27 @@ class Member:
     created_at: datetime
 
 
-async def find_signed_in(session: AsyncSession, token: str, *, now: datetime) -> SignedIn | None:
-    """Who holds `token`, over an identity session; None when nobody does, or not any more.
+_BY_TOKEN = text("select * from find_caller(:token_hash)")
 
-    The membership is read anew each time: who is removed is out at the next request.
+
+async def find_signed_in(connection: AsyncConnection, token: str, *, now: datetime) -> SignedIn | None:
+    """Who holds `token`, over a connection that knows nobody; None when nobody does, or not any more.
+
+    One statement, for it is part of every request. The membership is read anew each time: who is removed is out at the next request.
     """
-    by_token = text("select * from find_session(:token_hash)").bindparams(token_hash=digest(token))
-    held = await session.scalar(select(UserSession).from_statement(by_token))
+    held = (await connection.execute(_BY_TOKEN, {"token_hash": digest(token)})).one_or_none()
     if held is None:
         return None
     if not session_window.is_live(last_used_at=held.last_used_at, expires_at=held.expires_at, revoked_at=held.revoked_at, now=now):
         return None
-    await session.execute(text("select set_config('app.user_id', :user_id, true)").bindparams(user_id=str(held.user_id)))
-    place = and_(Membership.user_id == UserAccount.id, Membership.company_id == held.company_id)
-    wanted = select(UserAccount, Membership.role).outerjoin(Membership, place).where(UserAccount.id == held.user_id)
-    user, role = (await session.execute(wanted)).one()
-    return SignedIn(held, user, held.company_id if role else None, Role(role) if role else None)
+    return SignedIn(
+        held.session_id,
+        held.carrier,
+        held.last_used_at,
+        Person(held.user_id, held.created_at, held.email, held.name, held.language),
+        held.company_id,
+        Role(held.role) if held.role else None,
+    )
 
 
 async def find_account(session: AsyncSession, email: str) -> UserAccount | None:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, exists, select
+from sqlalchemy import ColumnElement, exists
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.bookings.models import BookingDocument
 from core.delivery.models import Delivery, DeliveryState
+from core.documents.listing import DocumentFilter, ListedDocument, list_documents
 from core.documents.models import Document, Kind, PaymentMark
-from core.documents.queries import DocumentFilter, list_documents
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,24 +33,14 @@ async def find_documents(
     *,
     after: tuple[datetime, UUID] | None,
     limit: int,
-) -> Sequence[Document]:
+) -> Sequence[ListedDocument]:
     """The newest arrivals first; `after` is the (created_at, id) of the last one seen."""
-    besides: list[ColumnElement[bool]] = []
+    besides: tuple[ColumnElement[bool], ...] = ()
     if standing.open is not None:
-        besides.append(_is_open() if standing.open else ~_is_open())
+        besides = (*besides, _OPEN if standing.open else _NOT_OPEN)
     if standing.sent is not None:
-        besides.append(_is_sent() if standing.sent else ~_is_sent())
+        besides = (*besides, _SENT if standing.sent else _NOT_SENT)
     return await list_documents(session, company_id, wanted, after=after, limit=limit, besides=besides)
-
-
-async def bookings_of_documents(session: AsyncSession, company_id: UUID, document_ids: Sequence[UUID]) -> dict[UUID, UUID]:
-    """The booking of each document that is in one."""
-    rows = await session.execute(
-        select(BookingDocument.document_id, BookingDocument.booking_id).where(
-            BookingDocument.company_id == company_id, BookingDocument.document_id.in_(document_ids)
-        )
-    )
-    return {row.document_id: row.booking_id for row in rows}
 
 
 def _is_open() -> ColumnElement[bool]:
@@ -69,3 +59,7 @@ def _is_sent() -> ColumnElement[bool]:
     return exists().where(
         Delivery.company_id == Document.company_id, Delivery.document_id == Document.id, Delivery.state == DeliveryState.SENT
     )
+
+
+_OPEN, _SENT = _is_open(), _is_sent()
+_NOT_OPEN, _NOT_SENT = ~_OPEN, ~_SENT

@@ -1,15 +1,15 @@
 """Lists of transactions by what they say and by what became of them."""
 
-from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, exists, select
+from sqlalchemy import ColumnElement, Uuid, bindparam, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from core.banking.listing import ListedTransaction, TransactionFilter, describe_transaction, list_transactions
 from core.banking.models import BankTransaction
-from core.banking.queries import TransactionFilter, list_transactions
 from core.bookings.models import BookingTransaction
 from core.matching.models import MatchDecision
 
@@ -22,35 +22,38 @@ async def find_transactions(
     is_open: bool | None,
     after: tuple[date, UUID] | None,
     limit: int,
-) -> Sequence[BankTransaction]:
-    """The latest booking days first; `is_open`: waiting for a document or an explanation (or, when False, not), None does not ask."""
-    besides: list[ColumnElement[bool]] = []
-    if is_open is not None:
-        besides.append(_is_open() if is_open else ~_is_open())
-    return await list_transactions(session, company_id, wanted, after=after, limit=limit, besides=besides)
+) -> Sequence[ListedTransaction]:
+    """The latest booking days first; `is_open`: waiting for a document or an explanation (or, when False, not), None does not ask.
+
+    Each row tells besides its `booking_id`, and how many suggestions wait for an answer about it (`suggested`).
+    """
+    besides = () if is_open is None else (_OPEN,) if is_open else (_NOT_OPEN,)
+    return await list_transactions(session, company_id, wanted, after=after, limit=limit, besides=besides, also=_STANDING)
 
 
-async def bookings_of_transactions(session: AsyncSession, company_id: UUID, transaction_ids: Sequence[UUID]) -> dict[UUID, UUID]:
-    """The booking of each transaction that is in one."""
-    rows = await session.execute(
-        select(BookingTransaction.transaction_id, BookingTransaction.booking_id).where(
-            BookingTransaction.company_id == company_id, BookingTransaction.transaction_id.in_(transaction_ids)
-        )
-    )
-    return {row.transaction_id: row.booking_id for row in rows}
+async def find_transaction(session: AsyncSession, company_id: UUID, transaction_id: UUID) -> ListedTransaction:
+    """One transaction with the same, as it stands in this transaction of the database."""
+    return await describe_transaction(session, company_id, transaction_id, also=_STANDING)
 
 
-async def suggestions_for(session: AsyncSession, company_id: UUID, transaction_ids: Sequence[UUID]) -> Counter[UUID]:
-    """How many suggestions wait for an answer about each transaction."""
-    rows = await session.scalars(
-        select(MatchDecision.transaction_ids).where(
-            MatchDecision.company_id == company_id,
+def _booking() -> ColumnElement[Any]:
+    mine = (BookingTransaction.company_id == BankTransaction.company_id, BookingTransaction.transaction_id == BankTransaction.id)
+    return select(BookingTransaction.booking_id).where(*mine).correlate(BankTransaction).scalar_subquery().label("booking_id")
+
+
+def _suggested() -> ColumnElement[Any]:
+    """Gathered once for the whole list: what waits for an answer is little, beside the transactions of years."""
+    waiting = (
+        select(func.unnest(MatchDecision.transaction_ids, type_=Uuid()).label("id"))
+        .where(
+            MatchDecision.company_id == bindparam("company_id", type_=Uuid()),
             MatchDecision.outcome == "suggested",
             MatchDecision.superseded_at.is_(None),
-            MatchDecision.transaction_ids.overlap(list(transaction_ids)),
         )
+        .cte("waiting")
+        .prefix_with("materialized")
     )
-    return Counter(transaction_id for members in rows for transaction_id in members)
+    return select(func.count()).where(waiting.c.id == BankTransaction.id).correlate(BankTransaction).scalar_subquery().label("suggested")
 
 
 def _is_open() -> ColumnElement[bool]:
@@ -59,3 +62,8 @@ def _is_open() -> ColumnElement[bool]:
     )
     unanswered = BankTransaction.explanation.is_(None) & BankTransaction.closed_at.is_(None)
     return unanswered & BankTransaction.vanished_at.is_(None) & ~booked
+
+
+_STANDING = (_booking(), _suggested())
+_OPEN = _is_open()
+_NOT_OPEN = ~_OPEN

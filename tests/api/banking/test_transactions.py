@@ -96,8 +96,7 @@ async def test_it_lists_by_what_transactions_say(owner: Person, stranger: Person
 
 async def test_pages_of_one_busy_day_have_no_gap_and_no_double(owner: Person, database: Database) -> None:
     account = await an_account(database, owner)
-    for number in range(7):
-        await kept(database, account, remittance_information=str(number))
+    made = [await kept(database, account, remittance_information=str(number)) for number in range(7)]
     seen: list[str] = []
     after: str | None = None
     while True:
@@ -106,7 +105,7 @@ async def test_pages_of_one_busy_day_have_no_gap_and_no_double(owner: Person, da
         after = page["next"]
         if after is None:
             break
-    assert seen == [str(number) for number in range(6, -1, -1)]
+    assert seen == [row.remittance_information for row in sorted(made, key=lambda row: row.id, reverse=True)]
     assert problem(await owner.client.get("/v1/transactions", params={"after": "x"})) == (400, "invalidCursor")
 
 

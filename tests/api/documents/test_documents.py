@@ -224,10 +224,10 @@ def test_contradictions_are_told_field_by_field() -> None:
         {"field": "iban", "value": "A", "source": "qr", "other_value": "B", "other_source": "text"},
         {"field": "iban", "value": "A", "source": "qr", "other_value": "C", "other_source": "ocr"},
     ]
-    (shown,) = contradictions_of({"contradictions": told})
+    (shown,) = contradictions_of(told)
     assert [(one.value, one.source) for one in shown.values] == [("A", "qr"), ("B", "text"), ("C", "ocr")]
 
 
 def test_a_document_that_was_not_read_has_the_fields_its_owner_gave() -> None:
     shown = fields_of(None, {"kind": "receipt"})
-    assert (shown["kind"].value, shown["kind"].source, shown["kind"].page) == ("receipt", "user", None)
+    assert (shown["kind"]["value"], shown["kind"]["source"], shown["kind"]["page"]) == ("receipt", "user", None)

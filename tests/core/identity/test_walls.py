@@ -27,8 +27,9 @@ async def test_a_forgotten_filter_reads_nobody_elses_sessions_and_accounts(datab
     async with database.identity() as session:
         assert await session.scalar(select(func.count()).select_from(UserSession)) == 0
         assert await session.scalar(select(func.count()).select_from(UserAccount)) == 0
+    async with database.lookup() as connection:
         for user_id, token in opened.items():
-            found = await find_signed_in(session, token, now=clock.now())
+            found = await find_signed_in(connection, token, now=clock.now())
             assert found is not None
             assert found.user.id == user_id
 
