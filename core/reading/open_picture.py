@@ -13,6 +13,8 @@ from core.reading.open_pdf import PAGES_RECOGNISED
 from core.reading.page import Code, OpenedDocument, PageImage
 
 MOST_PIXELS = 50_000_000
+LONGEST_EDGE = 65_535
+"""Pixels, of a ribbon: what the reader of codes takes, and more than a roll of till paper."""
 MOST_FRAMES = 200
 LONGEST_SIDE = 2600
 """Pixels. The recogniser works at 2000 (its max_side_len); more only costs time."""
@@ -73,7 +75,7 @@ def upright_frame(opened: Image.Image, index: int) -> Image.Image:
 
 def _check_size(opened: Image.Image) -> None:
     width, height = opened.size
-    if width * height > MOST_PIXELS:
+    if width * height > MOST_PIXELS or max(width, height) > LONGEST_EDGE:
         raise PictureTooLarge(width=width, height=height, most=MOST_PIXELS)
 
 

@@ -12,7 +12,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 from core.intake.file_type import detect
-from core.intake.mailbox.message import take_apart
+from core.intake.mailbox.take_apart import take_apart
 from core.payments.status_report import read_status_report
 from core.reading.evidence_einvoice import read_einvoice
 from core.reading.open_pdf import open_pdf
