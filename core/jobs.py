@@ -51,6 +51,18 @@ class ReadOverdue(Job):
         return "all"
 
 
+class LearnCorrections(Job):
+    """Keep what a user's corrections of a document teach for the next paper of its kind."""
+
+    document_id: UUID
+
+
+class PutRight(Job):
+    """Read the open documents that look like this one again, with what was learned or without what was forgotten."""
+
+    document_id: UUID
+
+
 class Reconcile(Job):
     """Look again at everything open of the company: matching over what changed."""
 
@@ -90,6 +102,13 @@ class CheckMailbox(Job):
 
     queue = Queue.NET
     mailbox_id: UUID
+
+
+class TakeMailParts(Job):
+    """Fetch what the owner wants of a message after all."""
+
+    queue = Queue.NET
+    mail_message_id: UUID
 
 
 class SendInvitation(Job):

@@ -2,9 +2,11 @@
 
 from core import audit, events, idempotency
 from core.bank_feeds import models as bank_feeds
+from core.bank_files import models as bank_files
 from core.banking import models as banking
 from core.bookings import models as bookings
 from core.companies import models as companies
+from core.counterparties import models as counterparties
 from core.db import Base
 from core.delivery import models as delivery
 from core.documents import models as documents
@@ -20,9 +22,11 @@ MODULES = (
     events,
     idempotency,
     bank_feeds,
+    bank_files,
     banking,
     bookings,
     companies,
+    counterparties,
     delivery,
     documents,
     duplicates,

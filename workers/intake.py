@@ -4,21 +4,24 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from core import clock
+from core.bank_files.receive_file import receive_file
 from core.errors import DomainError, Kind
 from core.intake.mailbox import check
 from core.intake.mailbox.errors import MailboxNotFound, MailboxUnreachable, MailServerMisbehaves
 from core.intake.mailbox.imap import Folder, ImapReader, Login, open_mailbox
-from core.intake.mailbox.message import take_apart
 from core.intake.mailbox.queries import get_mailbox, known_message_ids
 from core.intake.mailbox.relevance import judge
+from core.intake.mailbox.senders import standing_of
 from core.intake.mailbox.sign_in import find_server
+from core.intake.mailbox.statements import keep_statements
 from core.intake.mailbox.stuck import note_stuck
+from core.intake.mailbox.take_apart import take_apart
 from core.intake.mailbox.take_in import leave, take_in
-from core.intake.receive import keep
 from core.jobs import CheckMailbox
 from core.outbox.stage import stage
 from core.parsing.parse import parse
 from workers.context import Context
+from workers.mail_files import keep_taken, look_into
 from workers.registry import Run, handles
 
 
@@ -105,7 +108,7 @@ async def _check_folder(now: _Check, reader: ImapReader, folder: Folder) -> None
         elif reason is not None:
             await _leave(now, look, reason)
         else:
-            await _take(now, reader, look)
+            await _take(now, reader, look, is_sent=folder.is_sent)
         now.looked += 1
 
 
@@ -124,8 +127,8 @@ async def _pass_by(now: _Check, look: check.Look, problem: DomainError) -> None:
         raise problem
 
 
-async def _take(now: _Check, reader: ImapReader, look: check.Look) -> None:
-    """Download one message, take it apart in a confined process, keep its documents, record it."""
+async def _take(now: _Check, reader: ImapReader, look: check.Look, *, is_sent: bool) -> None:
+    """Download one message, take it apart in a confined process, judge its parts, keep its documents, record it."""
     context, company_id = now.context, now.company_id
     try:
         raw = await reader.raw(look.outline)
@@ -139,11 +142,11 @@ async def _take(now: _Check, reader: ImapReader, look: check.Look) -> None:
             raise
         await _leave(now, look, problem.code(), failed=True)
         return
-    judged = judge(letter)
-    kept = {
-        one.part.position: await keep(context.storage, company_id, one.part.data, one.part.filename)
-        for one in judged
-        if one.outcome == "taken"
-    }
+    async with context.database.tenant(company_id) as session:
+        standing = await standing_of(session, company_id, letter.sender, is_sent=is_sent)
+    judged, kept = await keep_taken(context, company_id, letter, judge(letter, await look_into(letter), standing))
+    judged, statements = await keep_statements(context.storage, company_id, judged)
     async with context.database.tenant(company_id) as session, session.begin():
-        await take_in(session, company_id, look.place, letter, judged=judged, kept=kept)
+        await take_in(session, company_id, look.place, letter, judged=judged, kept=kept, is_sent=is_sent)
+        for statement in statements:
+            await receive_file(session, company_id, statement, "mailbox")

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
+from fastapi import Query
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from api.deps import After, CompanyId, Limit, Resources, Transaction
@@ -92,13 +93,15 @@ async def list_mail_messages(
     transaction: Transaction,
     company_id: CompanyId,
     outcome: Literal["taken", "left", "failed"] | None = None,
+    *,
+    asked: Annotated[bool, Query(description="Only those that could not be taken in, and with which nobody has dealt.")] = False,
     after: After = None,
     limit: Limit = paging.DEFAULT,
 ) -> MailMessagePage:
     """The messages that were looked at, and why each attachment was taken or left."""
     await queries.get_mailbox(transaction, company_id, id)
     key: tuple[datetime, UUID] | None = paging.decode(after, datetime, UUID) if after is not None else None  # pyright: ignore[reportAssignmentType]
-    rows = await queries.list_messages(transaction, company_id, id, outcome=outcome, after=key, limit=limit + 1)
+    rows = await queries.list_messages(transaction, company_id, id, outcome=outcome, asked=asked, after=key, limit=limit + 1)
     page = paging.page(rows, limit, lambda row: (row.created_at, row.id))
     return MailMessagePage(items=[MailMessage.model_validate(row) for row in page.items], next=page.next)
 

@@ -10,7 +10,7 @@ from core.documents.fields import as_written, effective, parse
 from core.documents.index_words import index_words
 from core.documents.models import Document, ReadingState
 from core.documents.queries import get_living_document
-from core.jobs import DeliverDocument, Reconcile
+from core.jobs import DeliverDocument, LearnCorrections, Reconcile
 from core.outbox.stage import stage
 
 
@@ -33,6 +33,7 @@ async def correct_document(session: AsyncSession, company_id: UUID, document_id:
     document.updated_at = clock.now()
     await stage(session, company_id, Reconcile())
     await stage(session, company_id, DeliverDocument(document_id=document_id))
+    await stage(session, company_id, LearnCorrections(document_id=document_id))
     events.tell(session, company_id, "document.corrected", subject_type="document", subject_id=document_id)
     await audit.record(session, company_id, "document.corrected", subject_type="document", subject_id=document_id, corrections=said)
     return document
@@ -41,6 +42,7 @@ async def correct_document(session: AsyncSession, company_id: UUID, document_id:
 async def apply_fields(session: AsyncSession, document: Document) -> None:
     """Bring the document's columns and searched words in line with its extraction and corrections."""
     values = effective(document.extraction, document.corrections)
+    values["direction"] = values["direction"] or document.presumed_direction
     for name, value in values.items():
         setattr(document, name, value)
     text = str((document.extraction or {}).get("text", ""))

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from stdnum import iso11649  # pyright: ignore[reportMissingTypeStubs]
 from stdnum.be import ogm_vcs  # pyright: ignore[reportMissingTypeStubs]
 from stdnum.eu import vat  # pyright: ignore[reportMissingTypeStubs]
 from stdnum.exceptions import ValidationError  # pyright: ignore[reportMissingTypeStubs]
@@ -53,6 +54,9 @@ def _iban(value: str) -> str:
 
 
 def _structured_communication(value: str) -> str:
+    """Twelve digits of a Belgian one, or a creditor reference (ISO 11649: RF and check digits) without spaces."""
+    if value.strip()[:2].upper() == "RF":
+        return str(iso11649.validate(value.upper()))  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
     return str(ogm_vcs.validate(value))  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
 
 

@@ -102,6 +102,8 @@ class Document(Owned, Base):
 
     kind: Mapped[str] = mapped_column(default=Kind.OTHER)
     direction: Mapped[str | None]
+    presumed_direction: Mapped[str | None]
+    """What its way in says (a sales invoice among what was sent), for as long as the paper itself does not."""
     supplier_name: Mapped[str | None]
     supplier_vat_number: Mapped[str | None]
     customer_name: Mapped[str | None]

@@ -9,7 +9,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import audit, clock, events, ids
-from core.documents.models import Arrival, Blob, Document
+from core.documents.models import Arrival, Blob, Direction, Document
 from core.documents.queries import find_by_content
 from core.intake import file_type
 from core.intake.filename import clean_filename
@@ -56,8 +56,18 @@ async def keep(storage: Storage, company_id: UUID, data: bytes, filename: str) -
     return Stored(sha256, len(data), kind.media_type, clean_filename(filename))
 
 
-async def receive(session: AsyncSession, company_id: UUID, stored: Stored, source: Source, *, reference: str | None = None) -> Received:
+async def receive(
+    session: AsyncSession,
+    company_id: UUID,
+    stored: Stored,
+    source: Source,
+    *,
+    reference: str | None = None,
+    presumed: Direction | None = None,
+) -> Received:
     """Make the kept file a document and ask for its reading; the same bytes again are only noted as another arrival.
+
+    `presumed` is the direction that its way in suggests, for a paper that does not tell.
 
     A deleted document comes back when the user uploads it again, not when the same mail is fetched again.
     """
@@ -74,6 +84,7 @@ async def receive(session: AsyncSession, company_id: UUID, stored: Stored, sourc
             media_type=stored.media_type,
             size=stored.size,
             source=source,
+            presumed_direction=presumed,
         )
         .on_conflict_do_nothing(index_elements=["company_id", "sha256"])
         .returning(Document.id)

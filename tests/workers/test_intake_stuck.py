@@ -10,7 +10,7 @@ import pytest
 from core import clock
 from core.db import Database
 from core.intake.mailbox import link
-from core.intake.mailbox.answer_message import answer_message
+from core.intake.mailbox.answer_message import answer_message, retry_message
 from core.intake.mailbox.errors import MailboxMoved, MailMessageNotFound
 from core.intake.mailbox.imap import Outline
 from core.intake.mailbox.models import Mailbox, MailMessage
@@ -101,7 +101,7 @@ async def test_what_could_not_be_read_is_listed_until_it_is_answered(desk: Desk)
 
         async def listed() -> list[MailMessage]:
             async with database.tenant(post.company_id) as session:
-                return list(await list_unanswered_failures(session, post.company_id, 10))
+                return [message for message, _ in await list_unanswered_failures(session, post.company_id, 10)]
 
         huge, untold = await listed()
         assert [(huge.outcome, huge.reason), (untold.outcome, untold.reason)] == [("left", "too_large"), ("failed", "outline_missing")]
@@ -114,6 +114,24 @@ async def test_what_could_not_be_read_is_listed_until_it_is_answered(desk: Desk)
         with pytest.raises(MailMessageNotFound):
             async with database.tenant(post.company_id) as session, session.begin():
                 await answer_message(session, post.company_id, post.mailbox_id, now=now)
+
+
+async def test_a_message_that_failed_is_looked_at_once_more_when_its_owner_says_so(desk: Desk, certificates: Certificates) -> None:
+    async with odd_imap(certificates, Habit.UNTOLD, Habit.PLAIN) as odd, desk.reading(odd) as context:
+        post = await linked(context, desk.company_id, odd.port)
+        await post.check()
+        first, second = await post.messages()
+        assert first.reason == "outline_missing"
+        for habit, outcome in ((Habit.UNTOLD, ("failed", "outline_missing")), (Habit.PLAIN, ("left", "no_attachment"))):
+            odd.messages[:1] = [habit]
+            failed = next(one for one in await post.messages() if one.uid == 1)
+            async with context.database.tenant(post.company_id) as session, session.begin():
+                await retry_message(session, post.company_id, failed.id, now=clock.now())
+            await post.check()
+            again = next(one for one in await post.messages() if one.uid == 1)
+            assert ((again.outcome, again.reason), again.answered_at) == (outcome, None)
+        assert [one.id for one in await post.messages() if one.uid == 2] == [second.id]
+        assert sum(b"FETCH 1,2 " in line.upper() for line in odd.asked) == 1
 
 
 async def test_another_server_has_messages_of_its_own_under_the_same_numbers(desk: Desk, certificates: Certificates) -> None:

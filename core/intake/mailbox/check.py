@@ -21,12 +21,14 @@ from core.intake.mailbox.imap import Folder, ImapReader, Outline
 from core.intake.mailbox.message import LARGEST
 from core.intake.mailbox.models import MailboxFolder
 from core.intake.mailbox.outlines import outlines_of
-from core.intake.mailbox.queries import get_mailbox, hold_address, list_folders
+from core.intake.mailbox.queries import asked_again, get_mailbox, hold_address, list_folders
 from core.intake.mailbox.take_in import Place
 from core.storable import storable_json
 
 MOST_AT_ONCE = 200
 """Messages looked at in one run: a first visit goes on in the next run, and a restart loses little."""
+LARGEST_TEXT = 1024 * 1024
+"""Bytes of a message without files: the longest receipts of apps are a fifth of it."""
 HISTORY_MONTHS = 4
 """How far back a first visit looks: the quarter under way and the end of the one before."""
 
@@ -38,10 +40,12 @@ _OF_THE_MAILBOX = (
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a folder was read when the check began; `uid_validity` None on a first visit."""
+    """How far a folder was read when the check began; `uid_validity` None on a first visit. `again` are the numbers of messages that are
+    looked at once more."""
 
     uid_validity: int | None
     last_uid: int
+    again: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,7 @@ class Look:
     @property
     def skip(self) -> str | None:
         """Why the message need not be downloaded."""
-        if not self.outline.may_have_files:
+        if not self.outline.may_have_files and self.outline.size > LARGEST_TEXT:
             return "no_attachment"
         return "too_large" if self.outline.size > LARGEST else None
 
@@ -72,7 +76,11 @@ def history_start(today: date) -> date:
 
 async def progress(session: AsyncSession, company_id: UUID, mailbox_id: UUID) -> dict[str, Progress]:
     """How far each folder has been read."""
-    return {row.name: Progress(row.uid_validity, row.last_uid) for row in await list_folders(session, company_id, mailbox_id)}
+    again = await asked_again(session, company_id, mailbox_id)
+    return {
+        row.name: Progress(row.uid_validity, row.last_uid, tuple(again.get(row.name, ())))
+        for row in await list_folders(session, company_id, mailbox_id)
+    }
 
 
 async def open_folder(
@@ -107,11 +115,14 @@ async def look(
     most: int,
     today: date,
 ) -> tuple[list[Look], bool]:
-    """The messages of an examined folder that have not been looked at, in ascending order, `most` at the most; whether there are more."""
+    """The messages of an examined folder that have not been looked at, in ascending order, then those to look at once more, `most` at the
+    most; whether there are more."""
     same_numbering = known is not None and known.uid_validity == uid_validity
     after = known.last_uid if known is not None and same_numbering else 0
     since = None if same_numbering and after else history_start(today)
     uids = await reader.uids(after=after, since=since)
+    if known is not None and same_numbering:  # after the new ones: a message that its server does not give holds up nothing else
+        uids = [*uids, *known.again]
     renumbered = known is not None and not same_numbering
     looks = [
         Look(

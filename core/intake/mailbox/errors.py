@@ -19,6 +19,43 @@ class MailMessageNotFound(DomainError):
     kind = Kind.NOT_FOUND
 
 
+class MailMessageOutOfReach(DomainError):
+    """The mailbox was moved or numbered anew since: the message can only be opened there, and its files uploaded."""
+
+
+class MailPartNotFound(DomainError):
+    """There is no such part in this message."""
+
+    kind = Kind.NOT_FOUND
+
+
+class MailPartCannotBeTaken(DomainError):
+    """This part cannot be kept as a document: open it in the mailbox and upload what matters.
+
+    Facts: `reason`.
+    """
+
+
+class MailSenderNotFound(DomainError):
+    """Nothing is remembered under this number."""
+
+    kind = Kind.NOT_FOUND
+
+
+class MailSenderTooWide(DomainError):
+    """Half the world has an address at this provider: remember the sender's own address instead.
+
+    Facts: `domain`.
+    """
+
+
+class LinkGaveNoDocument(DomainError):
+    """The link leads to no document: it may have expired, or ask for a sign-in.
+
+    Facts: `reason`.
+    """
+
+
 class MailboxLinkedAlready(DomainError):
     """This mailbox is linked already: change its password there instead."""
 

@@ -30,7 +30,7 @@ BATCH = 20
 _SENT_NAMES = {"sent", "sent items", "sent messages", "verzonden", "verzonden items", "envoyés", "messages envoyés"}
 _LIST = re.compile(rb'^\((?P<flags>[^)]*)\) (?:"[^"]*"|NIL) (?P<name>.+)$')
 _FETCH = re.compile(rb"^\d+ FETCH \(")
-_FILES = re.compile(rb'"(attachment|filename|name|application|image)"', re.IGNORECASE)
+_FILES = re.compile(rb'"(attachment|filename|name|application|image|rfc822|xml)"', re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

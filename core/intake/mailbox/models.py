@@ -61,12 +61,13 @@ class MailMessage(Owned, Base):
         UniqueConstraint("company_id", "mailbox_id", "generation", "folder", "uid_validity", "uid"),
         CheckConstraint("outcome in ('taken', 'left', 'failed')", name="outcome"),
         Index("ix_mail_message_list", "company_id", "mailbox_id", "created_at", "id"),
+        Index("ix_mail_message_known", "company_id", "sender", postgresql_where=text("outcome = 'taken'")),
         Index(
             "ix_mail_message_unanswered",
             "company_id",
             "created_at",
             "id",
-            postgresql_where=text("answered_at is null and (outcome = 'failed' or reason = 'too_large')"),
+            postgresql_where=text("answered_at is null and (outcome = 'failed' or reason in ('too_large', 'link_may_hold_invoice'))"),
         ),
     )
 
@@ -84,6 +85,30 @@ class MailMessage(Owned, Base):
     reason: Mapped[str]
     """A stable code, such as `attachment_is_document` or `no_attachment`."""
     parts: Mapped[list[dict[str, Any]]] = mapped_column(JSONB)
-    """Each attachment: {"filename", "media_type", "size", "outcome", "reason", "document_id"}."""
+    """Each file, text and link: {"position", "kind", "filename", "media_type", "size", "within", "url", "outcome", "reason", "because",
+    "document_id"}. `position` names it when the message is taken apart again; `because` is the product's own reason where the owner's
+    word overruled it."""
     answered_at: Mapped[datetime | None]
     """When the owner said that a message we could not read is dealt with."""
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether its owner is still to deal with it, because it may hold documents and could not be read, or only leads to one."""
+        return self.answered_at is None and (self.outcome == "failed" or self.reason in ("too_large", "link_may_hold_invoice"))
+
+
+class MailSender(Owned, Base):
+    """What the owner said of what a sender sends: parts that were judged for the reason `because` have this outcome from now on."""
+
+    __tablename__ = "mail_sender"
+    __table_args__ = (
+        owned_by_company(),
+        UniqueConstraint("company_id", "sender", "because"),
+        CheckConstraint("outcome in ('taken', 'left')", name="outcome"),
+    )
+
+    sender: Mapped[str]
+    """An address, or `@` and a domain."""
+    because: Mapped[str]
+    """A code of MailReason."""
+    outcome: Mapped[str]

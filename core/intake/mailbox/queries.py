@@ -5,11 +5,24 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select, tuple_
+from sqlalchemy import ColumnElement, and_, func, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.intake.mailbox.errors import MailboxMoved, MailboxNotFound, MailMessageNotFound
 from core.intake.mailbox.models import Mailbox, MailboxFolder, MailMessage
+from core.intake.mailbox.reason import MailReason
+
+_SAME_MAILBOX = and_(
+    Mailbox.company_id == MailMessage.company_id,
+    Mailbox.id == MailMessage.mailbox_id,
+    Mailbox.generation == MailMessage.generation,
+)
+_SAME_FOLDER = and_(
+    MailboxFolder.company_id == MailMessage.company_id,
+    MailboxFolder.mailbox_id == MailMessage.mailbox_id,
+    MailboxFolder.name == MailMessage.folder,
+    MailboxFolder.uid_validity == MailMessage.uid_validity,
+)
 
 
 async def get_mailbox(session: AsyncSession, company_id: UUID, mailbox_id: UUID, *, lock: bool = False) -> Mailbox:
@@ -65,10 +78,35 @@ async def list_folders(session: AsyncSession, company_id: UUID, mailbox_id: UUID
     return (await session.scalars(wanted)).all()
 
 
+async def asked_again(session: AsyncSession, company_id: UUID, mailbox_id: UUID) -> dict[str, list[int]]:
+    """By folder, the numbers of the messages that its owner wants looked at once more; ascending."""
+    wanted = (
+        select(MailMessage.folder, MailMessage.uid)
+        .join_from(MailMessage, Mailbox, _SAME_MAILBOX)
+        .join(MailboxFolder, _SAME_FOLDER)
+        .where(MailMessage.company_id == company_id, MailMessage.mailbox_id == mailbox_id)
+        .where(MailMessage.outcome == "failed", MailMessage.reason == MailReason.ASKED_AGAIN)
+    )
+    found: dict[str, list[int]] = {}
+    for folder, uid in await session.execute(wanted.order_by(MailMessage.folder, MailMessage.uid)):
+        found.setdefault(folder, []).append(uid)
+    return found
+
+
+async def can_be_read_again(session: AsyncSession, message: MailMessage) -> bool:
+    """Whether the message's number still means this message: same server, same numbering of its folder."""
+    wanted = select(MailMessage.id).join_from(MailMessage, Mailbox, _SAME_MAILBOX).join(MailboxFolder, _SAME_FOLDER)
+    mine = (MailMessage.company_id == message.company_id, MailMessage.id == message.id)
+    return await session.scalar(wanted.where(*mine)) is not None
+
+
 async def known_message_ids(session: AsyncSession, company_id: UUID, mailbox_id: UUID, message_ids: Sequence[str]) -> frozenset[str]:
     """Which of these Message-IDs have been looked at in this mailbox, in whatever folder and numbering."""
     wanted = select(MailMessage.message_id).where(
-        MailMessage.company_id == company_id, MailMessage.mailbox_id == mailbox_id, MailMessage.message_id.in_(message_ids)
+        MailMessage.company_id == company_id,
+        MailMessage.mailbox_id == mailbox_id,
+        MailMessage.message_id.in_(message_ids),
+        MailMessage.reason != MailReason.ASKED_AGAIN,
     )
     return frozenset(one for one in await session.scalars(wanted) if one is not None)
 
@@ -79,13 +117,16 @@ async def list_messages(
     mailbox_id: UUID,
     *,
     outcome: str | None,
+    asked: bool = False,
     after: tuple[datetime, UUID] | None,
     limit: int,
 ) -> Sequence[MailMessage]:
-    """What was looked at, latest first, with what was taken and left."""
+    """What was looked at, latest first, with what was taken and left; `asked`: only what nobody has dealt with."""
     wanted = select(MailMessage).where(MailMessage.company_id == company_id, MailMessage.mailbox_id == mailbox_id)
     if outcome is not None:
         wanted = wanted.where(MailMessage.outcome == outcome)
+    if asked:
+        wanted = wanted.where(*is_unanswered_failure(company_id))
     if after is not None:
         wanted = wanted.where(tuple_(MailMessage.created_at, MailMessage.id) < after)
     return (await session.scalars(wanted.order_by(MailMessage.created_at.desc(), MailMessage.id.desc()).limit(limit))).all()
@@ -100,11 +141,19 @@ async def get_message(session: AsyncSession, company_id: UUID, message_id: UUID,
     return message
 
 
-async def list_unanswered_failures(session: AsyncSession, company_id: UUID, limit: int) -> Sequence[MailMessage]:
-    """Messages we could not read and that may hold documents, until the owner has dealt with them; oldest first."""
-    wanted = select(MailMessage).where(
+def is_unanswered_failure(company_id: UUID | ColumnElement[UUID]) -> tuple[ColumnElement[bool], ...]:
+    """A message that could not be read and may hold documents, and with which the owner has not dealt; a partial index covers it."""
+    return (
         MailMessage.company_id == company_id,
         MailMessage.answered_at.is_(None),
-        (MailMessage.outcome == "failed") | (MailMessage.reason == "too_large"),
+        (MailMessage.outcome == "failed") | MailMessage.reason.in_(("too_large", MailReason.LINK_MAY_HOLD_INVOICE)),
     )
-    return (await session.scalars(wanted.order_by(MailMessage.created_at, MailMessage.id).limit(limit))).all()
+
+
+async def list_unanswered_failures(session: AsyncSession, company_id: UUID, limit: int) -> Sequence[tuple[MailMessage, str]]:
+    """Messages we could not read and that may hold documents, until the owner has dealt with them, each with the address of its mailbox;
+    oldest first."""
+    mailbox = and_(Mailbox.company_id == MailMessage.company_id, Mailbox.id == MailMessage.mailbox_id)
+    wanted = select(MailMessage, Mailbox.address).join(Mailbox, mailbox).where(*is_unanswered_failure(company_id))
+    rows = await session.execute(wanted.order_by(MailMessage.created_at, MailMessage.id).limit(limit))
+    return [(message, address) for message, address in rows]

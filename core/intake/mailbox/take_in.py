@@ -5,16 +5,19 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import update
+from sqlalchemy import delete, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import clock, ids
+from core.documents.models import Direction
+from core.intake.filename import clean_filename
 from core.intake.mailbox.imap import Outline
 from core.intake.mailbox.message import Letter
 from core.intake.mailbox.models import MailboxFolder, MailMessage
 from core.intake.mailbox.queries import hold_address
-from core.intake.mailbox.relevance import Judged, overall
+from core.intake.mailbox.reason import MailReason
+from core.intake.mailbox.relevance import Judged, is_own_sale, overall
 from core.intake.receive import Source, Stored, receive
 from core.storable import storable_json
 
@@ -34,12 +37,19 @@ class Place:
 
 
 async def take_in(
-    session: AsyncSession, company_id: UUID, place: Place, letter: Letter, *, judged: Sequence[Judged], kept: dict[int, Stored]
+    session: AsyncSession,
+    company_id: UUID,
+    place: Place,
+    letter: Letter,
+    *,
+    judged: Sequence[Judged],
+    kept: dict[int, Stored],
+    is_sent: bool = False,
 ) -> bool:
     """Make the taken parts documents and note the others with their reason; False when the message was recorded before.
 
-    `kept` holds the stored bytes of the taken parts, by position. All of it is one transaction: a message that has a row has all
-    its documents. Raises MailboxNotFound, MailboxMoved.
+    `kept` holds the stored bytes of the taken parts, by position; `is_sent` says that the message stands among what was sent. All of it
+    is one transaction: a message that has a row has all its documents. Raises MailboxNotFound, MailboxMoved.
     """
     outcome, reason = overall(judged)
     values: dict[str, Any] = {
@@ -57,15 +67,22 @@ async def take_in(
     parts: list[dict[str, Any]] = []
     for one in judged:
         part: dict[str, Any] = {
-            "filename": one.part.filename,
+            "position": one.part.position,
+            "kind": one.part.kind,
+            "filename": clean_filename(one.part.filename) if one.part.kind == "file" else one.part.filename,
             "media_type": one.part.media_type,
             "size": len(one.part.data),
+            "within": list(one.part.within),
+            "url": one.part.url,
             "outcome": one.outcome,
             "reason": one.reason,
+            "because": one.because,
             "document_id": None,
         }
         if one.part.position in kept:
-            received = await receive(session, company_id, kept[one.part.position], Source.MAILBOX, reference=f"mail_message/{row_id}")
+            sale = Direction.SALE if is_sent and is_own_sale(letter, one.part) else None
+            stored, reference = kept[one.part.position], f"mail_message/{row_id}"
+            received = await receive(session, company_id, stored, Source.MAILBOX, reference=reference, presumed=sale)
             part["document_id"] = str(received.document.id)
         parts.append(part)
     row = (MailMessage.company_id == company_id, MailMessage.id == row_id)
@@ -98,6 +115,8 @@ async def _insert(session: AsyncSession, company_id: UUID, place: Place, values:
         "uid_validity": place.uid_validity,
         "uid": place.uid,
     }
+    again = (*(getattr(MailMessage, name) == value for name, value in key.items()), MailMessage.reason == MailReason.ASKED_AGAIN)
+    await session.execute(delete(MailMessage).where(MailMessage.company_id == company_id, *again))
     row = insert(MailMessage).values(values | key | {"company_id": company_id, "id": ids.uuid7(), "created_at": clock.now()})
     once = row.on_conflict_do_nothing(index_elements=["company_id", *key])
     return await session.scalar(once.returning(MailMessage.id))

@@ -146,6 +146,11 @@ async def test_a_check_can_be_asked_for(owner: Person, provider: MailProvider) -
 async def test_it_tells_what_became_of_each_message(owner: Person, provider: MailProvider, database: Database) -> None:
     made = await linked(owner, provider)
     part = {
+        "position": 0,
+        "kind": "file",
+        "within": ["zip"],
+        "url": None,
+        "because": None,
         "filename": "a.pdf",
         "media_type": "application/pdf",
         "size": 7,

@@ -13,27 +13,30 @@ import { tell } from "@/ui/tell";
 import { offerUndo } from "@/ui/undo";
 import { useTellProblem } from "@/ui/use-tell-problem";
 import { Waiting } from "@/ui/waiting";
+import { KnownSenders } from "./known-senders";
 import { MailboxPassword } from "./mailbox-password";
 import { MessageList } from "./message-list";
 
-export function MailboxList() {
+/** The mailboxes; of `asked` the messages that its owner is to deal with are shown at once. */
+export function MailboxList({ asked }: { asked?: string | undefined }) {
   const query = api.useQuery("get", "/v1/mailboxes");
   if (query.error) return <ProblemAlert error={query.error} retry={() => void query.refetch()} />;
   if (query.isPending) return <Waiting rows={2} height={110} />;
   return (
     <div>
       {query.data.items.map((mailbox) => (
-        <OneMailbox key={mailbox.id} mailbox={mailbox} />
+        <OneMailbox key={mailbox.id} mailbox={mailbox} asked={mailbox.id === asked} />
       ))}
+      {query.data.items.length > 0 ? <KnownSenders /> : null}
     </div>
   );
 }
 
-function OneMailbox({ mailbox }: { mailbox: Mailbox }) {
+function OneMailbox({ mailbox, asked }: { mailbox: Mailbox; asked: boolean }) {
   const { t } = useLingui();
   const queries = useQueryClient();
   const tellProblem = useTellProblem();
-  const [shown, setShown] = useState(false);
+  const [shown, setShown] = useState(asked);
   const params = { path: { id: mailbox.id } };
   const check = async () => {
     try {
@@ -88,7 +91,7 @@ function OneMailbox({ mailbox }: { mailbox: Mailbox }) {
       >
         <Trans>What was taken and what was left</Trans>
       </Button>
-      <Collapse expanded={shown}>{shown ? <MessageList mailbox={mailbox.id} /> : null}</Collapse>
+      <Collapse expanded={shown}>{shown ? <MessageList mailbox={mailbox.id} asked={asked} /> : null}</Collapse>
     </section>
   );
 }

@@ -1,26 +1,27 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { SegmentedControl } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { api } from "@/api/client";
 import { PAGED } from "@/api/paged";
 import type { MailMessage } from "@/api/types";
+import { mailReason } from "@/parts/mail-reason";
 import { Moment } from "@/ui/day";
 import { Label } from "@/ui/label";
 import { More } from "@/ui/more";
 import { ProblemAlert } from "@/ui/problem-alert";
 import { Waiting } from "@/ui/waiting";
+import { MessageAnswers } from "./message-answers";
 import classes from "./message-list.module.css";
-import { mailReason } from "./message-words";
+import { MessageParts } from "./message-parts";
 
 /** What became of each message of a mailbox, and why. */
-export function MessageList({ mailbox }: { mailbox: string }) {
+export function MessageList({ mailbox, asked }: { mailbox: string; asked?: boolean }) {
   const { t } = useLingui();
-  const [outcome, setOutcome] = useState("");
+  const [outcome, setOutcome] = useState(asked ? "asked" : "");
   const query = api.useInfiniteQuery(
     "get",
     "/v1/mailboxes/{id}/messages",
-    { params: { path: { id: mailbox }, query: { limit: 25, ...(outcome ? { outcome: outcome as "taken" } : {}) } } },
+    { params: { path: { id: mailbox }, query: { limit: 25, ...chosen(outcome) } } },
     PAGED,
   );
   const messages = (query.data?.pages ?? []).flatMap((page) => page.items);
@@ -35,6 +36,7 @@ export function MessageList({ mailbox }: { mailbox: string }) {
           { value: "taken", label: t`Taken` },
           { value: "left", label: t`Left` },
           { value: "failed", label: t`Failed` },
+          { value: "asked", label: t`To deal with` },
         ]}
         mb="sm"
       />
@@ -53,6 +55,11 @@ export function MessageList({ mailbox }: { mailbox: string }) {
       <More query={query} />
     </div>
   );
+}
+
+function chosen(outcome: string) {
+  if (outcome === "asked") return { asked: true };
+  return outcome ? { outcome: outcome as MailMessage["outcome"] } : {};
 }
 
 function Message({ message }: { message: MailMessage }) {
@@ -85,23 +92,8 @@ function Message({ message }: { message: MailMessage }) {
         ) : null}{" "}
         · {mailReason(i18n, message.reason)}
       </div>
-      {message.parts.length > 0 ? (
-        <ul className={classes.parts}>
-          {message.parts.map((part) => (
-            <li key={`${part.filename} ${part.size}`}>
-              {part.document_id ? (
-                <Link to="/documents/$id" params={{ id: part.document_id }}>
-                  {part.filename}
-                </Link>
-              ) : (
-                <span>
-                  {part.filename}: {mailReason(i18n, part.reason)}
-                </span>
-              )}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      {message.is_asked ? <MessageAnswers message={message} /> : null}
+      <MessageParts message={message} />
     </li>
   );
 }
