@@ -18,7 +18,11 @@ COMMANDS = {
     "read": ("cli.read", "read"),
     "match": ("cli.match", "match"),
     "einvoice": ("cli.einvoice", "app"),
+    "statement": ("cli.statement", "app"),
+    "coda": ("cli.coda", "app"),
     "admin": ("cli.admin", "app"),
+    "backup": ("cli.backup.command", "backup"),
+    "restore": ("cli.backup.command", "restore"),
 }
 """Name: module, and the function or group in it."""
 

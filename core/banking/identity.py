@@ -28,6 +28,10 @@ class Known:
     digest: str
     entry_reference: str | None
     vanished: bool = False
+    told: bool = True
+    """Whether the feed that is compared has told it before; what only other feeds told cannot vanish from it."""
+    end_to_end_id: str | None = None
+    structured_communication: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +51,39 @@ class Comparison:
     moved: tuple[tuple[UUID, date], ...]
     seen: frozenset[UUID]
     vanished: frozenset[UUID]
+    joined: tuple[tuple[UUID, Movement], ...] = ()
+    """Movements that only other feeds had told until now."""
 
 
 Key = Hashable | None
-_PASSES: tuple[tuple[Callable[[Known], Key], Callable[[Movement], Key]], ...] = (
+Pass = tuple[Callable[[Known], Key], Callable[[Movement], Key]]
+OF_OTHER_FEEDS: tuple[Pass, ...] = (
+    # What the payer wrote is the same in every feed; each of these counts only together with day and amount.
+    (
+        lambda row: row.end_to_end_id and (row.booking_date, row.amount, row.currency, row.end_to_end_id),
+        lambda sent: sent.end_to_end_id and (sent.booking_date, sent.amount, sent.currency, sent.end_to_end_id),
+    ),
+    (
+        lambda row: row.structured_communication and (row.booking_date, row.amount, row.currency, row.structured_communication),
+        lambda sent: sent.structured_communication and (sent.booking_date, sent.amount, sent.currency, sent.structured_communication),
+    ),
+    # The same words, the same other account, and last of all one of which a feed tells the other account and the other does not.
+    (lambda row: row.digest, digest_of),
+    (
+        lambda row: row.counterparty_iban and (row.booking_date, row.amount, row.currency, row.counterparty_iban),
+        lambda sent: sent.counterparty_iban and (sent.booking_date, sent.amount, sent.currency, sent.counterparty_iban),
+    ),
+    (
+        lambda row: None if row.counterparty_iban else (row.booking_date, row.amount, row.currency),
+        lambda sent: (sent.booking_date, sent.amount, sent.currency),
+    ),
+    (
+        lambda row: (row.booking_date, row.amount, row.currency),
+        lambda sent: None if sent.counterparty_iban else (sent.booking_date, sent.amount, sent.currency),
+    ),
+)
+"""How a movement that another feed told is found to be one that is sent, the surest sign first."""
+_PASSES: tuple[Pass, ...] = (
     # The same reference, day and amount.
     (
         lambda row: row.entry_reference and (row.entry_reference, row.booking_date, row.amount),
@@ -66,6 +99,11 @@ _PASSES: tuple[tuple[Callable[[Known], Key], Callable[[Movement], Key]], ...] = 
     (
         lambda row: None if row.vanished or row.counterparty_iban else (row.booking_date, row.amount, row.currency),
         lambda sent: (sent.booking_date, sent.amount, sent.currency),
+    ),
+    # The same where this feed does not tell the other account, which a file may have filled in since.
+    (
+        lambda row: None if row.vanished else (row.booking_date, row.amount, row.currency),
+        lambda sent: None if sent.counterparty_iban else (sent.booking_date, sent.amount, sent.currency),
     ),
     # The same reference and amount on another day: the bank has moved it.
     (
@@ -83,9 +121,16 @@ def compare(known: Sequence[Known], sent: Iterable[Movement]) -> Comparison:
     """
     left, unmatched = list(known), _once(sent)
     pairs: list[tuple[Known, Movement]] = []
-    for key_of_known, key_of_sent in _PASSES:
-        found, left, unmatched = _pair(left, unmatched, key_of_known, key_of_sent)
+    others = [row for row in left if not row.told]
+    left = [row for row in left if row.told]
+    for key_of_known, key_of_sent in _PASSES[:2]:
+        found, left, unmatched = pair(left, unmatched, key_of_known, key_of_sent)
         pairs += found
+    joined, _, unmatched = pair_all(others, unmatched, (_PASSES[0], *OF_OTHER_FEEDS))
+    for key_of_known, key_of_sent in _PASSES[2:]:
+        found, left, unmatched = pair(left, unmatched, key_of_known, key_of_sent)
+        pairs += found
+    pairs += joined
     stored_alike: defaultdict[str, int] = defaultdict(int)
     for row in known:
         stored_alike[row.digest] += 1
@@ -100,7 +145,20 @@ def compare(known: Sequence[Known], sent: Iterable[Movement]) -> Comparison:
         moved=tuple((row.id, m.booking_date) for row, m in pairs if m.booking_date != row.booking_date),
         seen=frozenset(row.id for row, _ in pairs),
         vanished=frozenset(row.id for row in left),
+        joined=tuple((row.id, movement) for row, movement in joined),
     )
+
+
+def pair_all(
+    known: Sequence[Known], sent: Sequence[Movement], passes: Iterable[Pass]
+) -> tuple[list[tuple[Known, Movement]], list[Known], list[Movement]]:
+    """Pass after pass: those that are one, and what is left of both."""
+    pairs: list[tuple[Known, Movement]] = []
+    left, unmatched = list(known), list(sent)
+    for key_of_known, key_of_sent in passes:
+        found, left, unmatched = pair(left, unmatched, key_of_known, key_of_sent)
+        pairs += found
+    return pairs, left, unmatched
 
 
 def identity_key(movement: Movement, occurrence: int) -> str:
@@ -124,7 +182,7 @@ def _once(sent: Iterable[Movement]) -> list[Movement]:
     return movements
 
 
-def _pair(
+def pair(
     known: Sequence[Known], sent: Sequence[Movement], key_of_known: Callable[[Known], Key], key_of_sent: Callable[[Movement], Key]
 ) -> tuple[list[tuple[Known, Movement]], list[Known], list[Movement]]:
     """Those with the same key, one to one, oldest first; and what is left of both."""

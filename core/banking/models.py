@@ -100,6 +100,11 @@ class BankTransaction(Owned, Base):
     snoozed_until: Mapped[date | None]
     closed_at: Mapped[datetime | None]
     closed_note: Mapped[str | None]
+    sightings: Mapped[dict[str, list[str]]] = mapped_column(JSONB, default=dict, server_default=text("'{}'"))
+    """How each feed that told it names it: key and digest by `bank` (any connection), `coda`, `csv` and the other formats of files.
+    A feed tells a movement once, whatever another feed calls it."""
+    coda_statement_id: Mapped[UUID | None]
+    """The statement we wrote that tells it."""
     vanished_at: Mapped[datetime | None]
     """When the bank stopped showing a movement it had booked: kept, and flagged."""
     version: Mapped[int] = mapped_column(default=1)

@@ -14,12 +14,28 @@ from sqlalchemy.sql.dml import ReturningInsert
 
 from core import clock, events, ids
 from core.banking import identity, purpose
+from core.banking.join import BANK, join, one_key
 from core.banking.models import BankAccount, BankTransaction, PendingTransaction
-from core.banking.movement import Movement, digest
+from core.banking.movement import Movement, digest, digest_of
 from core.folding import fold_all
 from core.jobs import Reconcile
 from core.outbox.stage import stage
 from core.storable import storable_json, storable_text
+
+_COMPARED = (
+    BankTransaction.id,
+    BankTransaction.booking_date,
+    BankTransaction.amount,
+    BankTransaction.currency,
+    BankTransaction.counterparty_iban,
+    BankTransaction.remittance_information,
+    BankTransaction.entry_reference,
+    BankTransaction.end_to_end_id,
+    BankTransaction.structured_communication,
+    BankTransaction.sightings,
+    BankTransaction.vanished_at,
+    BankTransaction.created_at,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +64,10 @@ async def record_movements(
     as vanished, never removed; one that is sent again loses the flag. Of what was stored after `asked_at`, when the question was put,
     an answer that does not name it says nothing: it is older.
     """
-    movements = [_storable(movement) for movement in movements]
-    await session.execute(
-        select(BankAccount.id).where(BankAccount.company_id == company_id, BankAccount.id == account_id).with_for_update()
-    )
-    known, since = await _known(session, company_id, account_id, first, last, asked_at=asked_at)
+    movements = [storable(movement) for movement in movements]
+    await lock_account(session, company_id, account_id)
+    rows = await load_rows(session, company_id, account_id, first, last)
+    known, since = [as_known(row, BANK) for row in rows], frozenset(row.id for row in rows if row.created_at > asked_at)
     compared = identity.compare(known, [m for m in movements if first <= m.booking_date <= last])
     for transaction_id, reference in compared.renamed:
         await session.execute(_of(company_id, transaction_id).values(entry_reference=reference))
@@ -62,29 +77,28 @@ async def record_movements(
     vanished = compared.vanished - vanished_before - since
     await _flag(session, company_id, vanished, gone=True)
     await _flag(session, company_id, frozenset(vanished_before) & compared.seen, gone=False)
-    stored = await _store(session, company_id, account_id, compared.new, source)
-    if stored:
+    await join(session, company_id, [(row_id, moved, [one_key(moved), digest_of(moved)]) for row_id, moved in compared.joined], BANK)
+    news = [(one, {BANK: [one.identity_key, digest_of(one.movement)]}) for one in compared.new]
+    stored = await store(session, company_id, account_id, news, source)
+    if stored or compared.joined:
         await stage(session, company_id, Reconcile())
         events.tell(session, company_id, "transaction.stored", subject_type="bank_account", subject_id=account_id, count=stored)
     return Recorded(stored, len(compared.renamed), len(vanished))
 
 
-async def _known(
-    session: AsyncSession, company_id: UUID, account_id: UUID, first: date, last: date, *, asked_at: datetime
-) -> tuple[list[identity.Known], frozenset[UUID]]:
-    """What is stored for these days, and which of it was stored after `asked_at`."""
+async def lock_account(session: AsyncSession, company_id: UUID, account_id: UUID) -> None:
+    """What is compared and stored of an account follows one another, whatever feed brings it."""
+    await session.execute(
+        select(BankAccount.id).where(BankAccount.company_id == company_id, BankAccount.id == account_id).with_for_update()
+    )
+
+
+async def load_rows(
+    session: AsyncSession, company_id: UUID, account_id: UUID, first: date, last: date
+) -> Sequence[Any]:  # rows of _COMPARED
+    """What is stored for these days, as far as comparing needs it."""
     answer = await session.execute(
-        select(
-            BankTransaction.id,
-            BankTransaction.booking_date,
-            BankTransaction.amount,
-            BankTransaction.currency,
-            BankTransaction.counterparty_iban,
-            BankTransaction.remittance_information,
-            BankTransaction.entry_reference,
-            BankTransaction.vanished_at,
-            BankTransaction.created_at,
-        )
+        select(*_COMPARED)
         .where(
             BankTransaction.company_id == company_id,
             BankTransaction.bank_account_id == account_id,
@@ -92,24 +106,29 @@ async def _known(
         )
         .order_by(BankTransaction.booking_date, BankTransaction.id)
     )
-    rows = answer.all()
-    known = [
-        identity.Known(
-            row.id,
-            row.booking_date,
-            row.amount,
-            row.currency,
-            row.counterparty_iban,
-            digest(row.booking_date, row.amount, row.currency, row.counterparty_iban, row.remittance_information),
-            row.entry_reference,
-            vanished=row.vanished_at is not None,
-        )
-        for row in rows
-    ]
-    return known, frozenset(row.id for row in rows if row.created_at > asked_at)
+    return answer.all()
 
 
-def _storable(moved: Movement) -> Movement:
+def as_known(row: Any, feed: str) -> identity.Known:  # noqa: ANN401  a row of load_rows
+    """A stored movement as a feed is compared with it: by the words that this feed told, where it has."""
+    sightings: dict[str, list[str]] = row.sightings
+    words = digest(row.booking_date, row.amount, row.currency, row.counterparty_iban, row.remittance_information)
+    return identity.Known(
+        row.id,
+        row.booking_date,
+        row.amount,
+        row.currency,
+        row.counterparty_iban,
+        sightings[feed][1] if feed in sightings else words,
+        row.entry_reference,
+        vanished=row.vanished_at is not None,
+        told=feed in sightings or not sightings,
+        end_to_end_id=row.end_to_end_id,
+        structured_communication=row.structured_communication,
+    )
+
+
+def storable(moved: Movement) -> Movement:
     """The movement as it will be stored, so that what the bank sends again is compared with what is kept of it."""
     return replace(
         moved,
@@ -131,10 +150,14 @@ def _storable_or_none(text: str | None) -> str | None:
     return storable_text(text) if text else None
 
 
-async def _store(session: AsyncSession, company_id: UUID, account_id: UUID, new: Sequence[identity.New], source: str) -> int:
+async def store(
+    session: AsyncSession, company_id: UUID, account_id: UUID, new: Sequence[tuple[identity.New, dict[str, list[str]]]], source: str
+) -> int:
+    """Store movements with the names their feed gives them, under the account's lock; how many."""
     own_ibans = frozenset(await session.scalars(select(BankAccount.iban).where(BankAccount.company_id == company_id)))
-    for one in new:
+    for one, sightings in new:
         values = _values(one.movement, own_ibans) | {"company_id": company_id, "bank_account_id": account_id, "source": source}
+        values["sightings"] = sightings
         occurrence, key = 1, one.identity_key
         while await session.scalar(_insert(values, key)) is None:
             # Compared under the account's lock, so this movement is not stored: an older one, since renamed, holds the key.
@@ -158,6 +181,14 @@ def _values(moved: Movement, own_ibans: frozenset[str]) -> dict[str, Any]:
             own_ibans=own_ibans,
         )
     )
+    return facts_of(moved) | {
+        "explanation": recognised.name if recognised else None,
+        "explained_by": f"rule:{recognised.rule_id}" if recognised else None,
+    }
+
+
+def facts_of(moved: Movement) -> dict[str, Any]:
+    """The columns that say what a movement is."""
     return {
         "booking_date": moved.booking_date,
         "value_date": moved.value_date,
@@ -174,8 +205,6 @@ def _values(moved: Movement, own_ibans: frozenset[str]) -> dict[str, Any]:
         "entry_reference": moved.entry_reference,
         "raw": moved.raw,
         "words": _words(moved),
-        "explanation": recognised.name if recognised else None,
-        "explained_by": f"rule:{recognised.rule_id}" if recognised else None,
     }
 
 
@@ -209,6 +238,11 @@ async def sum_of_movements(session: AsyncSession, company_id: UUID, account_id: 
 
 def _of(company_id: UUID, transaction_id: UUID) -> Update:
     return update(BankTransaction).where(BankTransaction.company_id == company_id, BankTransaction.id == transaction_id)
+
+
+async def show_again(session: AsyncSession, company_id: UUID, transactions: Sequence[UUID]) -> None:
+    """What a file tells is there, whatever a connection stopped showing."""
+    await _flag(session, company_id, frozenset(transactions), gone=False)
 
 
 async def _flag(session: AsyncSession, company_id: UUID, transactions: frozenset[UUID], *, gone: bool) -> None:

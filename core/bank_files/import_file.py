@@ -1,0 +1,169 @@
+"""Look at a bank's file before it is taken in, and take it in: each movement once, whatever feed told it before."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time
+from decimal import Decimal
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from core import audit, clock, events, ids
+from core.bank_files.balances import Standing, gap_before, opening_after
+from core.bank_files.errors import AccountUnknown, Damage, damaged
+from core.bank_files.known import Sorted, Stored, sort_out
+from core.bank_files.models import FileState, StatementFile
+from core.bank_files.queries import find_account, first_day, sum_until
+from core.bank_files.statement import Statement
+from core.banking import record
+from core.banking.join import join
+from core.banking.models import BankAccount
+from core.jobs import Reconcile
+from core.money import is_storable
+from core.outbox.stage import stage
+from core.storable import storable_text
+
+_END_OF_DAY = time(23, 59, 59)
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """One statement of a file, beside what is stored; `account` is None for one that is not ours yet."""
+
+    statement: Statement
+    account: BankAccount | None
+    new: int
+    known: int
+    """Told before, by a file or by the bank."""
+    gap_before: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """An account that the user adds with the file that tells of it."""
+
+    name: str
+    institution_id: str
+
+
+async def look(session: AsyncSession, company_id: UUID, statements: Sequence[Statement]) -> list[Outlook]:
+    """What importing would do. Nothing is changed."""
+    outlooks: list[Outlook] = []
+    within_file: set[tuple[str, str, str]] = set()
+    for statement in map(_storable, statements):
+        account = await find_account(session, company_id, statement.account, statement.currency)
+        found = await _sort(session, company_id, account, statement)
+        keys = [(statement.account, statement.currency, one.identity_key) for one, _ in found.new]
+        new = sum(key not in within_file for key in keys)
+        within_file |= set(keys)
+        standing = await _standing(session, company_id, account, statement, found)
+        gap = gap_before(statement, standing)
+        outlooks.append(Outlook(statement, account, new, len(statement.entries) - new, gap if not outlooks else None))
+    return outlooks
+
+
+async def import_statements(
+    session: AsyncSession,
+    company_id: UUID,
+    file: StatementFile,
+    statements: Sequence[Statement],
+    additions: Mapping[tuple[str, str], Addition],
+    *,
+    now: datetime,
+) -> StatementFile:
+    """Store what is new of every statement, in their order. Raises AccountUnknown, StatementDamaged."""
+    check_amounts(statements)
+    stored = known = 0
+    for statement in map(_storable, statements):
+        account = await _account(session, company_id, statement, additions)
+        await record.lock_account(session, company_id, account.id)
+        found = await _sort(session, company_id, account, statement)
+        standing = await _standing(session, company_id, account, statement, found)
+        feed = statement.format.value
+        await join(session, company_id, [(row_id, moved, name.as_list) for row_id, moved, name in found.joined], feed)
+        await record.show_again(session, company_id, found.again)
+        news = [(one, {feed: name.as_list}) for one, name in found.new]
+        stored += await record.store(session, company_id, account.id, news, f"file:{feed}")
+        known += len(statement.entries) - len(news)
+        account.opening_balance = opening_after(statement, standing)
+        _take_balance(account, statement, now)
+        await session.flush()
+    file.state, file.imported_at, file.stored, file.known = FileState.IMPORTED, now, stored, known
+    await stage(session, company_id, Reconcile())
+    events.tell(session, company_id, "statement_file.imported", subject_type="statement_file", subject_id=file.id, count=stored)
+    facts = {"filename": file.filename, "stored": stored, "known": known}
+    await audit.record(session, company_id, "statement_file.imported", subject_type="statement_file", subject_id=file.id, **facts)
+    return file
+
+
+def check_amounts(statements: Sequence[Statement]) -> None:
+    """Whether every amount has a place in the books: two decimals, and not beyond a million millions. Raises StatementDamaged."""
+    for statement in statements:
+        balances = [balance.amount for balance in (statement.opening, statement.closing) if balance is not None]
+        if not all(map(is_storable, balances)):
+            raise damaged(Damage.AMOUNT, statement.line, str(balances))
+        for entry in statement.entries:
+            if not is_storable(entry.movement.amount):
+                raise damaged(Damage.AMOUNT, entry.line, str(entry.movement.amount))
+
+
+def _storable(statement: Statement) -> Statement:
+    """As it will be stored, so that what comes again is compared with what is kept."""
+    entries = tuple(replace(entry, movement=record.storable(entry.movement)) for entry in statement.entries)
+    return replace(statement, entries=entries, account=storable_text(statement.account))
+
+
+async def _account(
+    session: AsyncSession, company_id: UUID, statement: Statement, additions: Mapping[tuple[str, str], Addition]
+) -> BankAccount:
+    found = await find_account(session, company_id, statement.account, statement.currency)
+    if found is not None:
+        return found
+    addition = additions.get((statement.account, statement.currency))
+    if addition is None:
+        raise AccountUnknown(iban=statement.account, currency=statement.currency)
+    added = BankAccount(
+        company_id=company_id,
+        id=ids.uuid7(),
+        iban=statement.account,
+        currency=statement.currency,
+        name=addition.name,
+        institution_id=addition.institution_id,
+    )
+    session.add(added)
+    await session.flush()
+    await audit.record(session, company_id, "account.added", subject_type="bank_account", subject_id=added.id, iban=statement.account)
+    return added
+
+
+async def _sort(session: AsyncSession, company_id: UUID, account: BankAccount | None, statement: Statement) -> Sorted:
+    days, feed = statement.days, statement.format.value
+    if account is None or days is None:
+        return sort_out(statement, [], feed)
+    rows = await record.load_rows(session, company_id, account.id, *days)
+    stored = [Stored(record.as_known(row, feed), row.sightings[feed][0] if feed in row.sightings else None) for row in rows]
+    return sort_out(statement, stored, feed)
+
+
+async def _standing(session: AsyncSession, company_id: UUID, account: BankAccount | None, statement: Statement, found: Sorted) -> Standing:
+    days = statement.days
+    if account is None or days is None:
+        return Standing(None, None, Decimal("0.00"), Decimal("0.00"))
+    before = await sum_until(session, company_id, account.id, days[0], included=False)
+    ours = {*found.again, *(row_id for row_id, _, _ in found.joined)}
+    rows = await record.load_rows(session, company_id, account.id, days[0], days[0])
+    same_day = sum((row.amount for row in rows if row.id not in ours and row.vanished_at is None), Decimal("0.00"))
+    return Standing(account.opening_balance, await first_day(session, company_id, account.id), before, same_day)
+
+
+def _take_balance(account: BankAccount, statement: Statement, now: datetime) -> None:
+    """The closing balance, where nothing later was told."""
+    if statement.closing is None:
+        return
+    days = statement.days
+    day: date | None = statement.closing.on or (days[1] if days else None)
+    if day is None:
+        return
+    at = min(datetime.combine(day, _END_OF_DAY, clock.BRUSSELS).astimezone(UTC), now)
+    if account.balance_at is None or at >= account.balance_at:
+        account.balance, account.balance_at = statement.closing.amount, at
