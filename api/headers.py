@@ -1,5 +1,7 @@
 """Headers on every answer: what browsers may and may not do with it."""
 
+from http import HTTPStatus
+
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 CONTENT_SECURITY_POLICY = "; ".join(
@@ -52,7 +54,9 @@ class SecurityHeaders:
                 is_page = known.get(b"content-type", b"").startswith(b"text/html")
                 policy = (b"content-security-policy", (CONTENT_SECURITY_POLICY if is_page else DATA_POLICY).encode())
                 keeping = (b"cache-control", _keeping(path, message["status"]))
-                told += [header for header in (*self._always, policy, keeping) if header[0] not in known]
+                # "not modified" tells no type of content, and what it tells replaces what the browser kept: the page's own policy stands
+                ours = (*self._always, keeping) if message["status"] == HTTPStatus.NOT_MODIFIED else (*self._always, policy, keeping)
+                told += [header for header in ours if header[0] not in known]
                 message["headers"] = told
             await send(message)
 

@@ -2,15 +2,16 @@
 
 import logging
 
-from core import clock
 from core.errors import DomainError, Kind
-from core.jobs import ReadDocument, ReadOverdue
+from core.jobs import ReadDocument
 from core.outbox.redaction import redact
+from core.parsing.parse import parse
 from core.reading import read
 from core.reading.errors import ReadingBroke
 from core.reading.extract import extract
 from core.reading.extraction import Extraction
-from core.reading.overdue import read_overdue
+from core.reading.gather_knowledge import find_knowledge
+from core.reading.learned.knowledge import improve
 from workers.context import Context
 from workers.registry import Run, handles
 
@@ -28,6 +29,10 @@ async def read_document(context: Context, job: ReadDocument, run: Run) -> None:
     problem: DomainError
     try:
         extraction = await _extract(context, run, assignment)
+        async with context.database.tenant(run.company_id) as session:
+            gathered = await find_knowledge(session, run.company_id, job.document_id, extraction)
+        known = (extraction.page_words, extraction.fields, extraction.contradictions, gathered.knowledge)
+        improved = None if gathered.is_empty else await parse(improve, *known)
     except DomainError as refused:
         if refused.kind is Kind.UNAVAILABLE and not run.is_last_attempt:
             raise
@@ -39,17 +44,10 @@ async def read_document(context: Context, job: ReadDocument, run: Run) -> None:
         problem = ReadingBroke(reason=type(error).__name__)
     else:
         async with run.finish() as session:
-            await read.record_extraction(session, run.company_id, job.document_id, extraction)
+            await read.record_extraction(session, run.company_id, job.document_id, extraction, gathered=gathered, improved=improved)
         return
     async with run.finish() as session:
         await read.record_unreadable(session, run.company_id, job.document_id, problem)
-
-
-@handles(ReadOverdue)
-async def look_for_overdue(context: Context, job: ReadOverdue, run: Run) -> None:
-    """Nothing that came in is forgotten, whatever became of its job."""
-    async with run.finish() as session:
-        await read_overdue(session, run.company_id, now=clock.now())
 
 
 async def _extract(context: Context, run: Run, assignment: read.Assignment) -> Extraction:

@@ -13,6 +13,7 @@ from core.delivery.queries import DocumentDelivery, document_deliveries
 from core.delivery.settings import DeliverySettings
 from core.documents import models
 from core.documents.listing import ListedDocument, describe_document
+from core.reading.fields.sureness import SURE
 
 _SAID = ("value", "confidence", "page", "box", "source")
 
@@ -48,12 +49,16 @@ async def represent_all(session: AsyncSession, company_id: UUID, rows: Sequence[
 def fields_of(read: Mapping[str, Mapping[str, Any]] | None, corrections: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     """What was read, each field with its place, as a DocumentField; the user's word over it, in the same place."""
     known = read or {}
-    fields = {name: {key: field.get(key) for key in _SAID} | {"corrected": False} for name, field in known.items()}
+    fields = {
+        name: {key: field.get(key) for key in _SAID} | {"sure": (field.get("confidence") or 0) >= SURE, "corrected": False}
+        for name, field in known.items()
+    }
     for name, value in corrections.items():
         place = known.get(name) or {}
         fields[name] = {
             "value": value,
             "confidence": 1.0,
+            "sure": True,
             "page": place.get("page"),
             "box": place.get("box"),
             "source": "user",

@@ -129,7 +129,7 @@ async def correct_document(
     await take_turn(transaction, company_id)
     check_version((await get_living_document(transaction, company_id, id)).version, seen)
     document = await correct(transaction, company_id, id, {str(name): value for name, value in body.fields.items()})
-    pointed = {str(name): (place.page, place.box) for name, place in body.places.items()}
+    pointed = {str(name): place.spot for name, place in body.places.items()}
     await point_at(transaction, company_id, id, [str(name) for name in body.fields], pointed)
     await compare_document(transaction, document)
     tell_version(response, document.version)

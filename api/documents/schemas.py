@@ -6,8 +6,10 @@ from uuid import UUID
 
 from pydantic import Field, StringConstraints
 
+from api.counterparties.schemas import Lesson
 from api.schemas import Amount, In, Out
 from api.stored_problem import StoredProblem
+from core.delivery.eligibility import VerdictReason
 from core.documents.models import Direction, Kind, PaymentMark, ReadingState
 
 FieldName = Literal[
@@ -36,9 +38,12 @@ class DocumentField(Out):
 
     value: Any = Field(description="A text, a decimal string, an ISO date, or (VAT by rate) a list.")
     confidence: float = Field(ge=0, le=1)
+    sure: bool = Field(description="Fitted so that hardly one in two hundred of these is wrong; the others ask to be looked at.")
     page: int | None
     box: list[float] | None = Field(description="Where on the page: left, top, right, bottom, as fractions of its width and height.")
-    source: Literal["einvoice", "qr", "text", "ocr", "user"]
+    source: Literal["einvoice", "qr", "learned", "known_counterparty", "text", "ocr", "user"] = Field(
+        description="`learned`: from where it was corrected on an earlier paper; `known_counterparty`: from the registry of counterparties."
+    )
     corrected: bool
 
 
@@ -69,7 +74,7 @@ class DeliveryVerdict(Out):
     """Whether the document is due to the accountant now, and why (not)."""
 
     due: bool
-    reason: str
+    reason: VerdictReason
     due_at: datetime | None
     facts: dict[str, str]
 
@@ -141,10 +146,64 @@ class DocumentPage(Out):
     next: str | None
 
 
+Side = Annotated[float, Field(ge=0, le=1)]
+
+
+class PointedAt(In):
+    """Where on the document the user found a value."""
+
+    page: int = Field(ge=1, le=10_000)
+    box: list[Side] = Field(
+        min_length=4, max_length=4, description="Left, top, right, bottom, as fractions of the page's width and height."
+    )
+
+    @property
+    def spot(self) -> tuple[int, tuple[float, float, float, float]]:
+        """The page and the box on it."""
+        left, top, right, bottom = self.box
+        return self.page, (left, top, right, bottom)
+
+
 class DocumentChange(In):
     """What the document really says; null takes a correction back."""
 
     fields: dict[FieldName, Annotated[str, StringConstraints(min_length=1, max_length=200)] | None] = Field(min_length=1)
+    places: dict[FieldName, PointedAt] = Field(
+        default_factory=dict[FieldName, PointedAt], description="Where the values stand, for those that were clicked on."
+    )
+
+
+class PageWord(Out):
+    """One word on a page."""
+
+    text: str
+    box: list[float] = Field(description="Left, top, right, bottom, as fractions of the page's width and height.")
+
+
+class PageWords(Out):
+    """The words of one page."""
+
+    items: list[PageWord]
+
+
+class LessonList(Out):
+    """What the corrections of one document taught."""
+
+    items: list[Lesson]
+
+
+class DocumentToCheck(Out):
+    """A document and how many of its fields are unsure."""
+
+    id: UUID
+    filename: str
+    unsure: int
+
+
+class DocumentsToCheck(Out):
+    """Documents to check, those that came first first."""
+
+    items: list[DocumentToCheck]
 
 
 class PaymentMarkWrite(In):

@@ -19,6 +19,9 @@ from core.errors import DomainError
 from core.jobs import DeliverDocument, Reconcile
 from core.outbox.stage import stage
 from core.reading.extraction import Extraction, OwnCompany
+from core.reading.gather_knowledge import Gathered
+from core.reading.keep_paper import keep_paper, learn_from_einvoice, with_knowledge
+from core.reading.learned.knowledge import Improved
 from core.storable import storable_json
 
 
@@ -41,17 +44,42 @@ async def assign(session: AsyncSession, company_id: UUID, document_id: UUID) -> 
     return Assignment(document.id, document.sha256, document.filename, own)
 
 
-async def record_extraction(session: AsyncSession, company_id: UUID, document_id: UUID, extraction: Extraction) -> Document:
-    """Store what was read, in the transaction that also compares it with other documents and asks for matching and delivery."""
+async def record_extraction(
+    session: AsyncSession,
+    company_id: UUID,
+    document_id: UUID,
+    extraction: Extraction,
+    *,
+    gathered: Gathered | None = None,
+    improved: Improved | None = None,
+) -> Document:
+    """Store what was read, in the transaction that also compares it with other documents and asks for matching and delivery.
+
+    `improved` is what became of it with the knowledge that was `gathered`; what the reader said alone is kept beside it.
+    """
     await take_turn(session, company_id)
     document = await get_document(session, company_id, document_id, lock=True)
     before = _said(document)
-    document.extraction = storable_json(extraction.to_json())
+    await keep_paper(session, document, extraction, gathered, improved)
+    document.extraction = storable_json(with_knowledge(extraction, gathered, improved).to_json())
     document.pages = extraction.pages
     document.reading_state = ReadingState.READ
     document.reading_problem = None
     _mark_by_paper(document)
-    return await _recorded(session, document, before, "document.read", document_kind=extraction.kind)
+    recorded = await _recorded(session, document, before, "document.read", document_kind=extraction.kind)
+    await learn_from_einvoice(session, document)
+    return recorded
+
+
+async def record_improved(session: AsyncSession, document: Document, extraction: Extraction) -> bool:
+    """Store what a document here says with newly learned knowledge; whether that changed anything."""
+    before = _said(document)
+    document.extraction = storable_json(extraction.to_json())
+    if _said(document) == before:
+        await apply_fields(session, document)
+        return False
+    await _recorded(session, document, before, "document.read", document_kind=extraction.kind)
+    return True
 
 
 async def record_unreadable(session: AsyncSession, company_id: UUID, document_id: UUID, problem: DomainError) -> Document:

@@ -1,5 +1,5 @@
 import type { I18n } from "@lingui/core";
-import { msg } from "@lingui/core/macro";
+import { msg, plural } from "@lingui/core/macro";
 import type { LiveEvent } from "@/api/live";
 
 const SENTENCES = {
@@ -14,6 +14,10 @@ const SENTENCES = {
 
 /** What is worth saying aloud of what happens; the rest only refreshes what is shown. */
 export function liveSentence(i18n: I18n, event: LiveEvent): string | null {
+  if (event.kind === "document.put_right") {
+    const count = Number(event.facts.count);
+    return i18n._(msg`${plural(count, { one: "# other document was put right.", other: "# other documents were put right." })}`);
+  }
   const sentence = SENTENCES[event.kind as keyof typeof SENTENCES];
   return sentence ? i18n._(sentence) : null;
 }

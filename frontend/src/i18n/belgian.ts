@@ -59,8 +59,9 @@ export function iban(value: string): string {
   return value.replace(/\s/g, "").replace(/(.{4})(?=.)/g, "$1 ");
 }
 
-/** `+++123/4567/89012+++`. */
+/** `+++123/4567/89012+++`; a creditor reference (ISO 11649) in groups of four, as it is printed. */
 export function structuredCommunication(value: string): string {
+  if (value.startsWith("RF")) return iban(value);
   const digits = value.replace(/\D/g, "");
   return digits.length === 12 ? `+++${digits.slice(0, 3)}/${digits.slice(3, 7)}/${digits.slice(7)}+++` : value;
 }

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import classes from "./page-image.module.css";
 
 export interface Box {
@@ -17,6 +17,8 @@ export function PageImage(props: {
   boxes: readonly Box[];
   lit?: string | null;
   onBox?: (name: string) => void;
+  /** What lies over the page, such as its words to click on. */
+  children?: ReactNode;
 }) {
   const { t } = useLingui();
   const [failed, setFailed] = useState(false);
@@ -25,7 +27,7 @@ export function PageImage(props: {
   if (failed)
     return <p className={classes.failed}>{t`Page ${props.page} cannot be shown. The original is still there to download.`}</p>;
   return (
-    <div className={classes.page} data-drawn={drawn || undefined}>
+    <div className={classes.page} data-drawn={drawn || undefined} data-page={props.page}>
       <img
         src={`${address}?width=1000`}
         srcSet={`${address}?width=1000 1000w, ${address}?width=1600 1600w`}
@@ -54,6 +56,7 @@ export function PageImage(props: {
           />
         );
       })}
+      {props.children}
     </div>
   );
 }

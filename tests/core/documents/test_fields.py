@@ -17,6 +17,7 @@ from core.documents.fields import PARSERS, as_written, effective, parse
         ("supplier_vat_number", "BE 0202.239.951", "BE0202239951"),
         ("iban", "be02 7370 2691 7240", "BE02737026917240"),
         ("structured_communication", "+++090/9337/55493+++", "090933755493"),
+        ("structured_communication", "RF18 5390 0754 7034", "RF18539007547034"),
         ("issue_date", "2026-11-24", date(2026, 11, 24)),
         ("tax_inclusive_amount", "121", Decimal(121)),
         ("supplier_name", "  Proximus \t NV ", "Proximus NV"),

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import type { Document } from "@/api/types";
-import { VERDICTS, word } from "@/parts/words";
+import { verdictWords } from "@/parts/words";
 import { Moment } from "@/ui/day";
 import { Icon } from "@/ui/icon";
 import { Label } from "@/ui/label";
@@ -35,7 +35,7 @@ export function DocumentDelivery({ document, deeds }: { document: Document; deed
         </p>
       ) : null}
       {delivery.state !== "sent" || delivery.verdict.reason === "changed_since_sent" ? (
-        <p style={{ margin: "0.25rem 0 0" }}>{word(i18n, VERDICTS, delivery.verdict.reason)}</p>
+        <p style={{ margin: "0.25rem 0 0" }}>{verdictWords(i18n, delivery.verdict)}</p>
       ) : null}
       <div style={{ display: "flex", gap: "0.5rem", flexWrap: "wrap", marginTop: "0.625rem" }}>
         {delivery.state === "sent" ? (

@@ -1,7 +1,8 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Button, Menu } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
+import { api } from "@/api/client";
 import type { Document } from "@/api/types";
 import { otherSide } from "@/parts/summaries";
 import { FIELDS, KINDS, SOURCES, word } from "@/parts/words";
@@ -17,14 +18,24 @@ import classes from "./document-detail.module.css";
 import { DocumentFields, inputOf } from "./document-fields";
 import { DocumentPayment } from "./document-payment";
 import { DocumentState } from "./document-state";
+import { DocumentVersions } from "./document-versions";
 import { DocumentViewer } from "./document-viewer";
+import { bare } from "./field-text";
+import { plainValue } from "./field-values";
+import type { Picked } from "./picked-words";
 import { useDocumentDeeds } from "./use-document-deeds";
+import { useReview } from "./use-review";
 
 /** The document on one side, what was read in it and what becomes of it on the other. */
 export function DocumentDetail({ document, missing }: { document: Document; missing: readonly string[] }) {
   const { t, i18n } = useLingui();
   const deeds = useDocumentDeeds(document);
+  const review = useReview(document, deeds);
+  // what was read is looked at before it is paid; the order stays while one works
+  const [checkFirst] = useState(review.unsure > 0);
   const [lit, setLit] = useState<string | null>(null);
+  const taught = api.useQuery("get", "/v1/documents/{id}/lessons", { params: { path: { id: document.id } } });
+  const lessons = taught.data?.items ?? [];
   const wanted = missing.map(inputOf);
   const first = wanted[0];
   useEffect(() => {
@@ -33,6 +44,14 @@ export function DocumentDetail({ document, missing }: { document: Document; miss
   const toField = (name: string) => {
     setLit(name);
     window.document.getElementById(`field-${name}`)?.focus();
+  };
+
+  const pick = (page: number, words: Picked) => {
+    const field = lit ? document.fields[lit] : undefined;
+    if (!lit) return;
+    const value = bare(lit, words.text);
+    const before = field?.corrected ? plainValue(field.value) : null;
+    if (value && value !== plainValue(field?.value)) void deeds.correct(lit, value, before, { page, box: words.box });
   };
 
   return (
@@ -91,13 +110,14 @@ export function DocumentDetail({ document, missing }: { document: Document; miss
           </Trans>
         </p>
       ) : null}
+      {document.superseded_by ? <DocumentVersions document={document} leader={document.superseded_by} /> : null}
       {document.reading_problem ? <StoredProblemAlert problem={document.reading_problem} /> : null}
       <div className={classes.split}>
         <div className={classes.left}>
-          <DocumentViewer document={document} lit={lit} onBox={toField} />
+          <DocumentViewer document={document} lit={lit} lessons={lessons} onBox={toField} onPick={pick} />
         </div>
         <div className={classes.right}>
-          <DocumentPayment document={document} deeds={deeds} />
+          {checkFirst ? null : <DocumentPayment document={document} deeds={deeds} />}
           {document.contradictions.length > 0 ? (
             <div className={classes.contradiction} role="note">
               <Icon name="alert" size={18} />
@@ -107,15 +127,35 @@ export function DocumentDetail({ document, missing }: { document: Document; miss
               </span>
             </div>
           ) : null}
+          <div className={classes.check}>
+            <Button onClick={() => void review.confirm()} leftSection={<Icon name="check" size={18} />}>
+              <Trans>Right as it is</Trans>
+            </Button>
+            {review.waiting > 0 ? (
+              <Button variant="default" onClick={review.next}>
+                <Trans>Next to check</Trans>
+              </Button>
+            ) : null}
+            <span>
+              <Plural
+                value={review.waiting}
+                _0="No other document is to be checked."
+                one="# other is to be checked."
+                other="# others are to be checked."
+              />
+            </span>
+          </div>
           <div className={rows.panel}>
             <DocumentFields
               document={document}
               lit={lit}
               missing={wanted}
+              lessons={lessons}
               onLight={setLit}
               onCorrect={(...change) => void deeds.correct(...change)}
             />
           </div>
+          {checkFirst ? <DocumentPayment document={document} deeds={deeds} /> : null}
           <DocumentDelivery document={document} deeds={deeds} />
           <section className={rows.panel} aria-labelledby="arrivals">
             <h2 id="arrivals" style={{ fontSize: "1rem", margin: "0 0 0.375rem" }}>

@@ -1,11 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { Document } from "@/api/types";
+import { useState } from "react";
+import type { Document, Lesson } from "@/api/types";
 import { FIELDS } from "@/parts/words";
 import { Label } from "@/ui/label";
 import { Money } from "@/ui/money";
 import classes from "./document-fields.module.css";
 import { FieldInput } from "./field-input";
-import { boxesOf, plainValue } from "./field-values";
+import { FieldLesson } from "./field-lesson";
+import { boxesOf, isUnsure, plainValue } from "./field-values";
 
 const ORDER = [
   "supplier_name",
@@ -39,13 +41,16 @@ interface Props {
   lit: string | null;
   /** The inputs without which the document cannot become an e-invoice. */
   missing: readonly string[];
+  lessons: readonly Lesson[];
   onLight: (name: string | null) => void;
   onCorrect: (name: string, value: string | null, before: string | null) => void;
 }
 
 /** What was read, to be checked and corrected. The field in hand lights its place on the page. */
-export function DocumentFields({ document, lit, missing, onLight, onCorrect }: Props) {
+export function DocumentFields({ document, lit, missing, lessons, onLight, onCorrect }: Props) {
   const { i18n } = useLingui();
+  // what is to be checked first; the order stays while one works, so that nothing jumps away under the hand
+  const [order] = useState(() => ORDER.toSorted((one, other) => asked(document, other) - asked(document, one)));
   const unsure = boxesOf(document, (name) => name).filter((box) => box.unsure).length;
   return (
     <section aria-labelledby="read-values">
@@ -60,28 +65,38 @@ export function DocumentFields({ document, lit, missing, onLight, onCorrect }: P
         ) : null}
       </div>
       <div className={classes.fields}>
-        {ORDER.map((name) => {
+        {order.map((name) => {
           const field = document.fields[name];
           const value = plainValue(field?.value ?? document[name as keyof Document]);
           const words = FIELDS[name];
           return (
-            <FieldInput
-              key={`${name} ${value}`}
-              name={name}
-              label={words ? i18n._(words) : name}
-              value={value}
-              field={field}
-              lit={lit === name}
-              needed={missing.includes(name)}
-              onFocus={() => onLight(name)}
-              onChange={(next) => onCorrect(name, next || null, value || null)}
-            />
+            <div key={`${name} ${value}`}>
+              <FieldInput
+                name={name}
+                label={words ? i18n._(words) : name}
+                value={value}
+                field={field}
+                lit={lit === name}
+                needed={missing.includes(name)}
+                onFocus={() => onLight(name)}
+                onChange={(next) => onCorrect(name, next || null, field?.corrected ? value || null : null)}
+              />
+              {lessons
+                .filter((lesson) => lesson.field === name && field?.corrected)
+                .map((lesson) => (
+                  <FieldLesson key={lesson.id} lesson={lesson} label={words ? i18n._(words) : name} />
+                ))}
+            </div>
           );
         })}
       </div>
       <VatByRate value={document.fields.vat_breakdown?.value} currency={document.currency} />
     </section>
   );
+}
+
+function asked(document: Document, name: string): number {
+  return isUnsure(document.fields[name]) ? 1 : 0;
 }
 
 function VatByRate({ value, currency }: { value: unknown; currency: string | null }) {

@@ -9,8 +9,9 @@ import type { DocumentDeeds } from "./use-document-deeds";
 
 /** Why the document could not go to the accountant, and the way around it. */
 export function FailedDelivery({ document, deeds }: { document: Document; deeds: DocumentDeeds }) {
-  const query = api.useQuery("get", "/v1/deliveries", { params: { query: { state: "failed", limit: 100 } } });
-  const failed = query.data?.items.find((delivery) => delivery.document_id === document.id);
+  const of = { state: "failed", document_id: document.id, limit: 1 } as const;
+  const query = api.useQuery("get", "/v1/deliveries", { params: { query: of } });
+  const failed = query.data?.items[0];
   return (
     <>
       <p style={{ margin: 0 }}>

@@ -5,6 +5,12 @@ import type { Document, PaymentMark } from "@/api/types";
 import { useUndoable } from "@/parts/use-undoable";
 import { PAYMENT_MARKS, word } from "@/parts/words";
 
+/** Where on the document a value was clicked on. */
+export interface PointedAt {
+  page: number;
+  box: [number, number, number, number];
+}
+
 /** Everything one can do with a document, each with its way back. */
 export function useDocumentDeeds(document: Document) {
   const { t, i18n } = useLingui();
@@ -12,10 +18,10 @@ export function useDocumentDeeds(document: Document) {
   const params = { path: { id: document.id } };
   const line = useRef<Promise<unknown>>(Promise.resolve());
   /** One correction after the other: each carries the version that the one before made. */
-  const patch = (name: string, value: string | null) => {
+  const patch = (fields: Record<string, string | null>, places?: Record<string, PointedAt>) => {
     const turn = line.current
       .catch(() => undefined)
-      .then(() => client.PATCH("/v1/documents/{id}", { params, body: { fields: { [name]: value } } }));
+      .then(() => client.PATCH("/v1/documents/{id}", { params, body: { fields, ...(places ? { places } : {}) } }));
     line.current = turn;
     return turn;
   };
@@ -77,11 +83,19 @@ export function useDocumentDeeds(document: Document) {
       undoable(t`Linked.`, () =>
         client.POST("/v1/bookings", { body: { document_ids: [document.id], transaction_ids: transactions } }),
       ),
-    correct: (name: string, value: string | null, before: string | null) =>
+    /** A correction; `before` is what the user had said, null where only the reader had. */
+    correct: (name: string, value: string | null, before: string | null, place?: PointedAt) =>
       undoable(
         t`Corrected. OkiOki remembers it for this counterparty.`,
-        () => patch(name, value),
-        () => patch(name, before),
+        () => patch({ [name]: value }, place ? { [name]: place } : undefined),
+        () => patch({ [name]: before }),
+      ),
+    /** Fields that were unsure are right as they are. */
+    confirm: (fields: Record<string, string>) =>
+      undoable(
+        t`Checked: right as it is.`,
+        () => patch(fields),
+        () => patch(Object.fromEntries(Object.keys(fields).map((name) => [name, null]))),
       ),
   };
 }
