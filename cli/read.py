@@ -79,11 +79,11 @@ async def _read_one(file: Path, *, ignore_einvoice: bool, engine: str) -> dict[s
 
 
 def as_line(file: Path, extraction: Extraction) -> dict[str, Any]:
-    """One line of output: the extraction without its whole text; `lines` only on a card statement."""
+    """One line of output: the extraction without its whole text; `lines` and `statements` only on a card statement."""
     told = extraction.to_json()
     del told["text"]
     if extraction.kind != "card_statement":
-        del told["lines"]
+        del told["lines"], told["statements"]
     return {"file": str(file)} | told
 
 

@@ -7,16 +7,16 @@ from core import clock
 from core.intake.file_type import FileType, detect
 from core.parsing.limits import OCR, PARSING, THREADED, Limits
 from core.parsing.parse import parse
+from core.reading.card_statements.contradictions import entries_and_contradictions
 from core.reading.errors import Damaged
 from core.reading.evidence_einvoice import EinvoiceEvidence, read_einvoice
 from core.reading.evidence_qr import read_codes
-from core.reading.extraction import CardEntry, Extraction, OwnCompany
-from core.reading.fields.card_lines import CardLine
+from core.reading.extraction import Extraction, OwnCompany
 from core.reading.fields.own_company import direction
 from core.reading.fields.read_fields import PageFields
 from core.reading.ocr.engine import ENGINES, EngineUnknown
 from core.reading.ocr.recognise import recognise
-from core.reading.open_document import open_document
+from core.reading.open_and_read import open_and_read
 from core.reading.page import OpenedDocument, Page
 from core.reading.read_pages import read_pages
 from core.reading.weigh_evidence import weigh
@@ -39,13 +39,12 @@ async def extract(
         evidence = await parse(read_einvoice, data)
         page_fields = PageFields(evidence.kind, 0.99, {})
         return _weighed(OpenedDocument(1, (), (), ()), evidence, page_fields, text="", own=own, engine=None, began=began)
-    opened = await parse(open_document, data, kind, limits=limits_for(kind))
+    opened, said, evidence = await parse(open_and_read, data, kind, own, ignore_einvoice, limits=limits_for(kind))
     recognised = await asyncio.gather(*(parse(recognise, image, engine, limits=OCR) for image in opened.images))
     if opened.page_count == 0:
         raise Damaged(reason="there is no page in it")
     pages = _in_order(opened.pages, recognised)
-    text, page_fields = await parse(read_pages, pages, own)
-    evidence = await _embedded(opened.einvoice) if not ignore_einvoice else None
+    text, page_fields = said or await parse(read_pages, pages, own)
     opened = replace(opened, pages=pages, images=())
     return _weighed(opened, evidence, page_fields, text=text, own=own, engine=engine if recognised else None, began=began)
 
@@ -53,10 +52,6 @@ async def extract(
 def limits_for(kind: FileType) -> Limits:
     """What opening a file of this type may use."""
     return THREADED if kind is FileType.HEIC else PARSING
-
-
-async def _embedded(xml: bytes | None) -> EinvoiceEvidence | None:
-    return await parse(read_einvoice, xml) if xml is not None else None
 
 
 def _in_order(text: tuple[Page, ...], recognised: list[Page]) -> tuple[Page, ...]:
@@ -76,6 +71,7 @@ def _weighed(
     began: float,
 ) -> Extraction:
     fields, contradictions = weigh([evidence.fields if evidence else {}, read_codes(opened.codes), page_fields.fields])
+    statements, unproved = entries_and_contradictions(page_fields.card if evidence is None else None)
     return Extraction(
         kind=evidence.kind if evidence else page_fields.kind,
         fields=fields,
@@ -84,18 +80,9 @@ def _weighed(
         engine=engine,
         seconds=clock.monotonic() - began,
         direction=direction(fields, own) if own else None,
-        contradictions=tuple(contradictions),
-        lines=tuple(_entry(line) for line in page_fields.lines),
+        contradictions=(*contradictions, *unproved),
+        lines=tuple(line for statement in statements for line in statement.lines),
+        statements=statements,
         text=text,
-    )
-
-
-def _entry(line: CardLine) -> CardEntry:
-    return CardEntry(
-        line.day.isoformat(),
-        line.description,
-        str(line.amount),
-        line.currency,
-        str(line.original_amount) if line.original_amount is not None else None,
-        line.original_currency,
+        page_words=opened.pages,
     )

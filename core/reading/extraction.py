@@ -1,15 +1,16 @@
 """What reading a document gives, and how that is written as JSON."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, cast
 
+from core.reading.card_statements.entries import CardEntry, StatementEntry
 from core.reading.fields.found import Found, Value
 from core.reading.fields.own_company import OwnCompany
-from core.reading.page import Box, Source
+from core.reading.page import Box, Page, Source
 
-__all__ = ["CardEntry", "Contradiction", "Extraction", "Field", "OwnCompany"]
+__all__ = ["CardEntry", "Contradiction", "Extraction", "Field", "OwnCompany", "StatementEntry"]
 
 Field = Found
 """One value with its confidence, its place and the evidence that gave it."""
@@ -36,28 +37,6 @@ class Contradiction:
 
 
 @dataclass(frozen=True, slots=True)
-class CardEntry:
-    """One line of a card statement; amounts are decimal strings, positive when money was spent."""
-
-    date: str
-    description: str
-    amount: str
-    currency: str
-    original_amount: str | None = None
-    original_currency: str | None = None
-
-    def to_json(self) -> dict[str, str | None]:
-        return {
-            "date": self.date,
-            "description": self.description,
-            "amount": self.amount,
-            "currency": self.currency,
-            "original_amount": self.original_amount,
-            "original_currency": self.original_currency,
-        }
-
-
-@dataclass(frozen=True, slots=True)
 class Extraction:
     """A document read: its kind, its fields, and what could not be reconciled."""
 
@@ -71,8 +50,13 @@ class Extraction:
     direction: str | None = None
     contradictions: tuple[Contradiction, ...] = ()
     lines: tuple[CardEntry, ...] = ()
+    """The lines of all card statements on the paper."""
+    statements: tuple[StatementEntry, ...] = ()
+    """The same by card: a paper with two cards holds two statements."""
     text: str = ""
     """The words of all pages that were read, for search."""
+    page_words: tuple[Page, ...] = field(default=(), compare=False, repr=False)
+    """The same with their places, for clicking and for learning. Kept apart: see core.reading.learned."""
 
     def amount(self, name: str) -> Decimal | None:
         """An amount field as a decimal."""
@@ -87,6 +71,7 @@ class Extraction:
             "fields": {name: _field_to_json(found) for name, found in self.fields.items()},
             "contradictions": [one.to_json() for one in self.contradictions],
             "lines": [line.to_json() for line in self.lines],
+            "statements": [statement.to_json() for statement in self.statements],
             "pages": self.pages,
             "pages_read": self.pages_read,
             "engine": self.engine,
@@ -110,6 +95,7 @@ class Extraction:
                 for one in told.get("contradictions", ())
             ),
             lines=tuple(CardEntry(**line) for line in told.get("lines", ())),
+            statements=tuple(StatementEntry.from_json(one) for one in told.get("statements", ())),
             text=told.get("text", ""),
         )
 

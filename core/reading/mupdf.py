@@ -1,15 +1,28 @@
 """MuPDF, which comes without types: the few calls that reading needs."""
 
+import functools
 import importlib
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, cast
 
 from PIL import Image
 
 pymupdf: Any = importlib.import_module("pymupdf")
 pymupdf.TOOLS.mupdf_display_errors(False)  # noqa: FBT003
 pymupdf.TOOLS.mupdf_display_warnings(False)  # noqa: FBT003
+
+
+Rect = tuple[float, float, float, float]
+PAINTED = 8 | 16
+"""MuPDF's marks of a letter that is stroked or filled."""
+WHITE, NEARLY_WHITE, LOW_DPI = 0xFFFFFF, 240, 50
+COVERING = 0.8
+"""Of the page, from which a picture hides what was drawn before it."""
+SMALLEST_CODE = 36.0
+"""Points: half an inch. A payment code is printed at 20 mm or more."""
+FEWEST_MODULES, MODULE, MODULES = 100, 7.0, 30.0
+"""A QR code has at least 21 x 21 modules, drawn one by one or row by row."""
 
 
 class NotAPdf(Exception):
@@ -27,23 +40,86 @@ class PdfPage:
         self.height = max(1.0, float(page.rect.height))
 
     def words(self) -> Iterator[tuple[str, float, float, float, float]]:
-        """Each word with its left, top, right and bottom in points of the displayed page."""
-        for x0, y0, x1, y1, text, *_ in self._page.get_text("words"):
+        """Each word that can be seen, with its left, top, right and bottom in points of the displayed page."""
+        hidden = self._hidden()
+        turned = self._page.rotation_matrix if self._page.rotation else None
+        for x0, y0, x1, y1, text, *_ in self._page.get_text("words", textpage=self._text):
+            if hidden and any(left <= (x0 + x1) / 2 <= right and top <= (y0 + y1) / 2 <= bottom for left, top, right, bottom in hidden):
+                continue
+            if turned is None:
+                yield str(text), float(x0), float(y0), float(x1), float(y1)
+                continue
             # MuPDF gives places on the page before it is turned for display
-            shown = pymupdf.Rect(x0, y0, x1, y1) * self._page.rotation_matrix
+            shown = pymupdf.Rect(x0, y0, x1, y1) * turned
             yield str(text), float(shown.x0), float(shown.y0), float(shown.x1), float(shown.y1)
+
+    def bare_words(self) -> list[Any]:
+        """MuPDF's words as they come: what reading is measured against."""
+        return list(self._page.get_text("words"))
+
+    @functools.cached_property
+    def _text(self) -> Any:  # noqa: ANN401
+        """The page's text, worked out once for its words and for their looks."""
+        return self._page.get_textpage(flags=pymupdf.TEXTFLAGS_WORDS)
+
+    @functools.cached_property
+    def _spans(self) -> list[tuple[dict[str, Any], tuple[float, float]]]:
+        """The pieces of text of one look, each with the direction it runs in."""
+        blocks = self._page.get_text("dict", textpage=self._text)["blocks"]
+        return [(span, line["dir"]) for block in blocks for line in block.get("lines", ()) for span in line["spans"]]
+
+    def _hidden(self) -> list[Rect]:
+        """Where text stands that nobody sees: neither filled nor stroked, transparent, white on white, or under a picture."""
+        unseen = [span["bbox"] for span, _ in self._spans if not span.get("alpha", 255) or not span.get("char_flags", PAINTED) & PAINTED]
+        white = [span["bbox"] for span, _ in self._spans if span.get("color") == WHITE and span["text"].strip()]
+        return unseen + self._on_white(white) + self._covered()
+
+    def _on_white(self, boxes: list[Rect]) -> list[Rect]:
+        """Those of the boxes in which nothing but white is drawn."""
+        if not boxes:
+            return []
+        scale = LOW_DPI / 72
+        drawn = self.draw(scale).convert("L")
+        shown = [tuple((pymupdf.Rect(box) * self._page.rotation_matrix) * scale) for box in boxes]
+        return [
+            box
+            for box, place in zip(boxes, shown, strict=True)
+            if cast("tuple[int, int]", drawn.crop(place).getextrema())[0] > NEARLY_WHITE
+        ]
+
+    def _covered(self) -> list[Rect]:
+        """Text that a picture of (almost) the whole page is drawn over."""
+        page = self._page.mediabox.width * self._page.mediabox.height
+        if not any(box.width * box.height > COVERING * page for box in self._pictures):
+            return []
+        log = [(what, pymupdf.Rect(box)) for what, box, *_ in self._page.get_bboxlog()]
+        covers = [at for at, (what, box) in enumerate(log) if what == "fill-image" and box.width * box.height > COVERING * page]
+        last = max(covers, default=0)
+        return [tuple(box) for what, box in log[:last] if what.endswith("-text")]
+
+    @functools.cached_property
+    def _pictures(self) -> list[Any]:
+        """Where pictures stand on the page as stored."""
+        return [pymupdf.Rect(found["bbox"]) for found in self._page.get_image_info()] if self._page.get_images() else []
 
     def quarter_turns(self) -> int:
         """Clockwise quarter turns that bring the displayed text upright, by the direction most of its letters run in."""
         weights: dict[int, int] = {}
-        for block in self._page.get_text("dict", flags=pymupdf.TEXT_PRESERVE_WHITESPACE)["blocks"]:
-            for line in block.get("lines", ()):
-                x, y = line["dir"]
-                # what runs to the right of the page as stored is turned with it for display
-                stored = (0 if x > 0 else 2) if abs(x) >= abs(y) else (3 if y > 0 else 1)
-                turns = (stored - self._page.rotation // 90) % 4
-                weights[turns] = weights.get(turns, 0) + sum(len(span["text"]) for span in line["spans"])
+        rotation = self._page.rotation // 90
+        for span, (x, y) in self._spans:
+            # what runs to the right of the page as stored is turned with it for display
+            stored = (0 if x > 0 else 2) if abs(x) >= abs(y) else (3 if y > 0 else 1)
+            turns = (stored - rotation) % 4
+            weights[turns] = weights.get(turns, 0) + len(span["text"])
         return max(weights, key=lambda turns: weights[turns], default=0)
+
+    def may_have_code(self) -> bool:
+        """Whether a picture or a drawing could be a QR code: something square, or very many small fillings."""
+        for box in self._pictures:
+            is_square = box.height > SMALLEST_CODE and 0.9 < box.width / max(1.0, box.height) < 1.12
+            if is_square or box.width * box.height > COVERING / 2 * self.width * self.height:
+                return True
+        return sum(_is_module(item) for drawing in self._page.get_cdrawings() for item in drawing["items"]) >= FEWEST_MODULES
 
     def has_marks(self) -> bool:
         """Whether anything but text is on the page: pictures, or letters drawn as shapes."""
@@ -68,6 +144,18 @@ class PdfFile:
     def page(self, index: int) -> PdfPage:
         """The page at that index, counted from zero."""
         return PdfPage(self._document[index])
+
+
+def _is_module(item: tuple[Any, ...]) -> bool:
+    """Whether a drawn piece is small enough to be a module of a code, or a run of them in one row."""
+    kind, first, *rest = item
+    if kind == "re":
+        left, top, right, bottom = first
+        return right - left < MODULES and bottom - top < MODULE
+    if kind == "l":
+        (x0, y0), (x1, y1) = first, rest[0]
+        return abs(x1 - x0) < MODULES and abs(y1 - y0) < MODULE
+    return False
 
 
 @contextmanager

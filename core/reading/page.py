@@ -12,6 +12,10 @@ class Source(StrEnum):
 
     EINVOICE = "einvoice"
     QR = "qr"
+    LEARNED = "learned"
+    """Where somebody once corrected it on a paper of this layout."""
+    KNOWN = "known_counterparty"
+    """The registry of counterparties."""
     TEXT = "text"
     OCR = "ocr"
 

@@ -21,7 +21,8 @@ NOT_COMPARED = ("payment_means", "bic")
 def weigh(evidences: Sequence[dict[str, Found]]) -> tuple[dict[str, Found], list[Contradiction]]:
     """One value for each field, from the most trusted evidence that has it, and the contradictions.
 
-    A value that is not shown anywhere itself (from XML) gets the place where the page says the same.
+    A value that is not shown anywhere itself (from XML) gets the place where the page says the same. Two that agree are as sure as the
+    surer of them.
     """
     chosen: dict[str, Found] = {}
     contradictions: list[Contradiction] = []
@@ -31,8 +32,8 @@ def weigh(evidences: Sequence[dict[str, Found]]) -> tuple[dict[str, Found], list
             if known is None:
                 chosen[name] = found
             elif is_same(name, known.value, found.value):
-                if known.box is None and found.box is not None:
-                    chosen[name] = replace(known, page=found.page, box=found.box)
+                place = found if known.box is None and found.box is not None else known
+                chosen[name] = replace(known, page=place.page, box=place.box, confidence=max(known.confidence, found.confidence))
             elif found.confidence >= SURE_ENOUGH and name not in NOT_COMPARED:
                 contradictions.append(Contradiction(name, known.value, known.source, found.value, found.source))
     return chosen, contradictions

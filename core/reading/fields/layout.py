@@ -1,6 +1,5 @@
 """Words gathered into rows and cells, the way an eye reads a page."""
 
-import statistics
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -8,6 +7,8 @@ from core.reading.page import Box, Page, Source, Word
 
 CELL_GAP = 1.1
 """A gap wider than that many line heights begins a new cell; spaces between words are about a third of one."""
+SHORTEST_SIDEWAYS = 3
+"""Words under each other from which they are a line printed sideways."""
 SAME_ROW = 0.5
 """Words whose middles lie closer than half a line height stand in one row."""
 
@@ -41,29 +42,27 @@ class Cell:
     tokens: tuple[Token, ...]
     source: Source
     text: str = field(init=False)
+    x0: float = field(init=False, compare=False)
+    x1: float = field(init=False, compare=False)
+    y0: float = field(init=False, compare=False)
+    y1: float = field(init=False, compare=False)
+    height: float = field(init=False, compare=False)
+    """The middle one of its words' heights."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "text", " ".join(token.text for token in self.tokens))
-
-    @property
-    def x0(self) -> float:
-        return self.tokens[0].x0
-
-    @property
-    def x1(self) -> float:
-        return self.tokens[-1].x1
-
-    @property
-    def y0(self) -> float:
-        return min(token.y0 for token in self.tokens)
-
-    @property
-    def y1(self) -> float:
-        return max(token.y1 for token in self.tokens)
-
-    @property
-    def height(self) -> float:
-        return statistics.median(token.height for token in self.tokens)
+        tokens = self.tokens
+        heights = sorted(token.y1 - token.y0 for token in tokens)
+        half = len(heights) // 2
+        measures = {
+            "text": " ".join(token.text for token in tokens),
+            "x0": tokens[0].x0,
+            "x1": tokens[-1].x1,
+            "y0": min(token.y0 for token in tokens),
+            "y1": max(token.y1 for token in tokens),
+            "height": heights[half] if len(heights) % 2 else (heights[half - 1] + heights[half]) / 2,
+        }
+        for name, measure in measures.items():
+            object.__setattr__(self, name, measure)
 
     @property
     def confidence(self) -> float:
@@ -105,24 +104,23 @@ class Layout:
     widths: dict[int, float]
     heights: dict[int, float]
 
-    @property
-    def cells(self) -> list[Cell]:
-        return [cell for row in self.rows for cell in row.cells]
+    cells: list[Cell] = field(init=False)
+    text: str = field(init=False)
 
-    @property
-    def text(self) -> str:
-        return "\n".join(row.text for row in self.rows)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "cells", [cell for row in self.rows for cell in row.cells])
+        object.__setattr__(self, "text", "\n".join(row.text for row in self.rows))
 
     def right_of(self, cell: Cell) -> Cell | None:
         """The next cell in the row."""
         cells = self.rows[cell.row].cells
-        at = cells.index(cell)
+        at = _place(cells, cell)
         return cells[at + 1] if at + 1 < len(cells) else None
 
     def left_of(self, cell: Cell) -> Cell | None:
         """The cell before it in the row."""
         cells = self.rows[cell.row].cells
-        at = cells.index(cell)
+        at = _place(cells, cell)
         return cells[at - 1] if at > 0 else None
 
     def below(self, cell: Cell, *, rows: int = 2) -> list[Cell]:
@@ -142,6 +140,10 @@ class Layout:
         return found
 
 
+def _place(cells: tuple[Cell, ...], cell: Cell) -> int:
+    return next(at for at, one in enumerate(cells) if one is cell)
+
+
 def around(boxes: Iterable[Box]) -> Box:
     """The smallest box that holds them all, rounded to a ten-thousandth of the page."""
     lefts, tops, rights, bottoms = zip(*boxes, strict=True)
@@ -153,9 +155,11 @@ def read_layout(pages: Sequence[Page]) -> Layout:
     """The rows of the pages, each page straightened first."""
     rows: list[Row] = []
     for page in pages:
-        for tokens in _rows(_tokens(page)):
+        upright_tokens, sideways = without_sideways(_tokens(page))
+        for tokens in [*_rows(upright_tokens), *sideways]:
             number = len(rows)
-            cells = tuple(Cell(page.number, number, tuple(part), page.source) for part in _cells(tokens))
+            parts = [tokens] if tokens in sideways else _cells(tokens)
+            cells = tuple(Cell(page.number, number, tuple(part), page.source) for part in parts)
             rows.append(Row(page.number, number, cells))
     upright = {page.number: _upright_size(page) for page in pages}
     return Layout(tuple(rows), {number: size[0] for number, size in upright.items()}, {number: size[1] for number, size in upright.items()})
@@ -179,6 +183,30 @@ def _tokens(page: Page) -> list[Token]:
     return tokens
 
 
+def without_sideways(tokens: list[Token]) -> tuple[list[Token], list[list[Token]]]:
+    """The words that stand upright, and the lines printed along the margin, each in the order of its file."""
+    chains: list[list[Token]] = []
+    for token in tokens:
+        last = chains[-1][-1] if chains else None
+        if last is not None and _in_one_column(last, token):
+            chains[-1].append(token)
+        else:
+            chains.append([token])
+    sideways = [chain for chain in chains if len(chain) >= SHORTEST_SIDEWAYS and sum(_is_tall(token) for token in chain) * 3 >= len(chain)]
+    taken = {id(token) for chain in sideways for token in chain}
+    return [token for token in tokens if id(token) not in taken], sideways
+
+
+def _in_one_column(first: Token, second: Token) -> bool:
+    width = max(first.x1 - first.x0, second.x1 - second.x0)
+    gap = max(first.y0, second.y0) - min(first.y1, second.y1)
+    return abs(first.x0 - second.x0) < 0.3 * width and abs(first.x1 - second.x1) < 0.3 * width and -0.1 * width < gap < 1.2 * width
+
+
+def _is_tall(token: Token) -> bool:
+    return token.height > 2 * max(token.x1 - token.x0, 0.1) and len(token.text) > 2
+
+
 def _rows(tokens: list[Token]) -> list[list[Token]]:
     """Words whose middles agree, top to bottom, each row left to right."""
     rows: list[list[Token]] = []
@@ -193,14 +221,15 @@ def _rows(tokens: list[Token]) -> list[list[Token]]:
         else:
             home.append(token)
     return [
-        sorted(row, key=lambda token: token.x0) for row in sorted(rows, key=lambda row: statistics.fmean(token.middle for token in row))
+        sorted(row, key=lambda token: token.x0)
+        for row in sorted(rows, key=lambda row: sum(token.y0 + token.y1 for token in row) / (2 * len(row)))
     ]
 
 
 def _fits(token: Token, row: list[Token]) -> bool:
     last = row[-6:]
-    middle = statistics.fmean(known.middle for known in last)
-    height = min(statistics.median(known.height for known in last), token.height)
+    middle = sum(known.y0 + known.y1 for known in last) / (2 * len(last))
+    height = min(sorted(known.y1 - known.y0 for known in last)[len(last) // 2], token.height)
     if abs(token.middle - middle) > SAME_ROW * max(height, 0.1):
         return False
     # two words on the same spot are two prints over each other

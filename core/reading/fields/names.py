@@ -2,6 +2,8 @@
 
 import re
 
+from rapidfuzz import fuzz
+
 from core.reading.fields.folding import fold
 
 LEGAL_FORM = re.compile(
@@ -19,13 +21,27 @@ ADDRESS = re.compile(
     r"\b(?:street|road|avenue|lane|jalan|taman|drive)\b|p\.?o\.? ?box|postfach|postbus"
 )
 CONTACT = re.compile(
-    r"@|www\.|https?:|\btel\b|\bfax\b|phone|telefo|\bfon\b|mobile|e-?mail|siret|siren|\brcs\b|hrb|\bgln\b|\bape\b|iban|\bbic\b|"
+    r"\bcapital\b|kapital\b|@|www\.|https?:|\btel\b|\bfax\b|phone|telefo|\bfon\b|mobile|e-?mail|siret|siren|\brcs\b|hrb|"
+    r"\bgln\b|\bape\b|iban|\bbic\b|"
     r"swift|gst|\bco\.? ?reg"
 )
+CONTACT_WAYS = re.compile(r"@|www\.|https?:|\btel\b|phone|telefo|\bfon\b|\bfax\b|^t\.? [+0]|^tel")
+COMPANY_FACTS = re.compile(
+    r"\brp[mr]\b|\br\.?c\.?s\b|\bhr[ab]\b|registergericht|amtsgericht|handelsreg|\bkvk\b|\bsiret\b|\bcapital\b|\biban\b|\bbic\b|swift|"
+    r"geschaftsfuhrer|\bcompany (?:no|number|reg)"
+)
+"""What a company tells of itself alone: its register, its seat, its account."""
 DOMAIN = re.compile(r"(?:@|www\.|https?://(?:www\.)?)([a-z0-9][a-z0-9\-.]*)\.[a-z]{2,10}\b")
 FREE_MAIL = {"gmail", "hotmail", "outlook", "yahoo", "skynet", "telenet", "proximus", "example", "localhost"}
 NOT_A_NAME = re.compile(
-    r"^(?:\W*(?:facture|factuur|invoice|rechnung|avoir|credit|nota|page|pagina|seite|date|datum|client|klant|kunde|copie|kopie|"
+    r"^(?:\d{1,3} ?x? [a-z]|\d{1,2}[. ]+[a-z]+[. ]+\d{4}|\W*(?:verkoop(?:factuur|er)|kass?ier|caissi[e]re?|sales|tafel|"
+    r"tbl|designation|libelle|prestations|product|produit|details|bezeichnung|leistung|periode|offre|offerte|angebot|"
+    r"devis|"
+    r"klant(?:en)?n\w*|klantcode|te (?:betalen|voldoen)|(?:vorig|nieuw|openstaand)\w* saldo|solde|saldo|betaal|verval|"
+    r"echeance|due\b|fallig|a payer|"
+    r"net\b|base\b|montant|bedrag|prijs|prix|aantal|quantite|conditions|voorwaarden|rendu|contactez|serveu(?:r|se)|"
+    r"operateur|bediend|delivered|geleverd|livre a|"
+    r"facture|factuur|invoice|rechnung|avoir|credit|nota|page|pagina|seite|date|datum|client|klant|kunde|copie|kopie|"
     r"original|duplicat|tax invoice|"
     r"logo|livraison|adresse|address|description|omschrijving|beschreibung|total|totaal|summe|bonjour|dear|beste|geachte|sehr|"
     r"visualisierung|lesbarmachung|"
@@ -41,6 +57,13 @@ NOT_A_NAME = re.compile(
     r"abschlags|monsieur|madame|"
     r"herrn?|frau|t\.a\.v|attn|mr|mrs|mme)\b|\W*n[°º])"
 )
+CLERK = re.compile(
+    r"\W*(?:serveu(?:r|se)|server|waiter|kass?ier|caissi[e]re?|cashier|operateur|operator|bedien\w*|u werd bediend|verkoper|vendeu(?:r|se)|"
+    r"verkaufer|medewerker|staff|clerk|opgenomen|votre (?:vendeu|contact)|uw (?:verkoper|contact))\b[^:]{0,12}:"
+)
+"""Who stood at the till."""
+REGISTERED = re.compile(r"\s*\([\dA-Z]{0,4}\d{4,}[\w\- ]*\)?$")
+"""The number of its register that a company prints in brackets behind its name."""
 PRODUCT = re.compile(r"\b\d+ ?(?:g|kg|ml|cl|l|cm|mm|gb|mb|pcs|stk|st)\b")
 NAME_LABEL = re.compile(
     r"^(?:name|naam|nom|firma|firmenname|company(?: name)?|societe|raison sociale|bedrijf|unternehmen|nom du client)\s*:?$"
@@ -55,16 +78,20 @@ HOLDER_LABEL = re.compile(
     r"kontoinhaber|titulaire|account (?:holder|name)|t\.n\.v\.?|begunstigde|beneficiaire|kontoname|ten name van|payee"
 )
 BUYER_LABEL = re.compile(
-    r"\bclient\b(?! ?n)|\bklant\b(?! ?n)|factuuradres|factuur aan|facture a\b|adresse (?:de facturation|du client)|facturation|"
+    r"\bclient\b(?! ?n)|gefactureerd|facturatie(?:adres)?|vos coordonnees|rechnung an\b|invoiced to|\bklant\b(?! ?n)|"
+    r"factuuradres|factuur aan|facture a\b|adresse (?:de facturation|du client)|facturation|"
     r"bill(?:ed)? to|invoice to|sold to|"
     r"customer(?! ?(?:no|id|n))|rechnungsempfanger|kaufer|kunde\b|destinataire|geadresseerde|buyer|acheteur|afnemer|"
     r"leistungsempfanger|guest name|"
     r"rechnungsadresse|bestemmeling|factuur voor|facture pour"
 )
 OTHER_PARTY_LABEL = re.compile(
-    r"livraison|lever(?:ing|adres)|aflever|ship to|delivery|liefer(?:adresse|anschrift|ung)|representant|warenempfanger|abweichend|"
+    r"livraison|livre a\b|geleverd aan|delivered to|lever(?:ing|adres)|aflever|ship to|delivery|liefer(?:adresse|"
+    r"anschrift|ung)|representant|warenempfanger|abweichend|"
     r"payeur|vertreter"
 )
+SAME_SPELLING = 85
+"""Ratio from which a domain spells a name: accents and joining words are dropped in it."""
 SEPARATORS = re.compile(r"\s*(?:[·●•|▪◦∙*]|\s[-–—]\s|,\s(?=\d)|\s{2,})\s*")
 PERSON = re.compile(r"^(?:herrn?|frau|monsieur|madame|m\.|mr\.?|mrs\.?|mme|dhr\.?|mevr\.?|m de)\s")
 
@@ -100,6 +127,7 @@ def clean_name(text: str) -> str:
     parts = [part for part in SEPARATORS.split(text) if part]
     if len(parts) > 1 and not is_address(parts[0]):
         text = parts[0]
+    text = REGISTERED.sub("", text)
     return text.strip(" ,;:-–|·●*_=.\"'") + (
         "." if re.search(r"\b(?:N\.V|S\.A|B\.V|Ltd|Inc|e\.K|a\.G)$", text.strip(" ,;:-–|·●*_=.\"'")) else ""
     )
@@ -121,13 +149,14 @@ def domains_in(text: str) -> set[str]:
     return found
 
 
-def matches_domain(name: str, domains: set[str]) -> bool:
-    """Whether a domain spells the name, or its first long word."""
+def matches_domain(name: str, domains: set[str]) -> float:
+    """How well a domain spells the name: 1 for the whole of it, 0.4 for one long word of it."""
     plain = re.sub(r"[^a-z0-9]", "", LEGAL_FORM.sub(" ", fold(name)))
-    words = [word for word in re.findall(r"[a-z0-9]+", LEGAL_FORM.sub(" ", fold(name))) if len(word) >= 4]
+    words = [word for word in re.findall(r"[a-z0-9]+", LEGAL_FORM.sub(" ", fold(name))) if len(word) >= 5]
+    best = 0.0
     for domain in domains:
-        if len(plain) >= 4 and (plain in domain or (domain in plain and len(domain) >= 4)):
-            return True
-        if any(word in domain for word in words if len(word) >= 5):
-            return True
-    return False
+        if len(plain) >= 4 and (plain in domain or (domain in plain and len(domain) >= 4) or fuzz.ratio(plain, domain) >= SAME_SPELLING):
+            return 1.0
+        if any(word in domain for word in words):
+            best = 0.4
+    return best

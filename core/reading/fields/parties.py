@@ -1,8 +1,9 @@
 """Who sends the invoice and who receives it: names and VAT numbers, told apart by place and words."""
 
-import re
 from collections import Counter
 from dataclasses import dataclass
+
+from rapidfuzz import fuzz
 
 from core.reading.fields.folding import fold
 from core.reading.fields.identifiers import NumberSeen
@@ -10,6 +11,9 @@ from core.reading.fields.layout import Cell, Layout
 from core.reading.fields.names import (
     ADDRESSED,
     BUYER_LABEL,
+    CLERK,
+    COMPANY_FACTS,
+    CONTACT_WAYS,
     HOLDER_LABEL,
     NAME_LABEL,
     OTHER_PARTY_LABEL,
@@ -23,8 +27,9 @@ from core.reading.fields.names import (
     matches_domain,
     may_be_name,
 )
+from core.reading.fields.sides import Sided, block_of, split_vat_numbers
 
-YOURS = r"uw|ihre?|votre|vos|client|klant|kunden?|customer|your|acheteur|kaufer|buyer|empfanger|bill"
+SAME_NAME, LONG_NAME, LONGEST_NAMED = 85, 45, 300
 LABEL_ROWS = 7
 """Rows over a name in which its block's heading may stand."""
 
@@ -37,6 +42,10 @@ class NameSeen:
     cell: Cell
     seller: float
     buyer: float
+    labelled: bool = False
+    """Whether words beside it or over it name its side."""
+    spelt: float = 0.0
+    """How well an address on the internet spells it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,23 +54,50 @@ class Parties:
 
     supplier: NameSeen | None
     customer: NameSeen | None
-    supplier_vat: NumberSeen | None
-    customer_vat: NumberSeen | None
+    supplier_vat: Sided | None
+    customer_vat: Sided | None
+    names: list[NameSeen]
+    """All that were weighed."""
+
+    def name_signs(self, *, supplier: bool) -> dict[str, float]:
+        """What speaks for the chosen name of a side."""
+        chosen, number = (self.supplier, self.supplier_vat) if supplier else (self.customer, self.customer_vat)
+        if chosen is None:
+            return {}
+
+        def weight(one: NameSeen) -> float:
+            return one.seller - 0.25 * max(0.0, one.buyer) if supplier else one.buyer - 0.1 * max(0.0, one.seller)
+
+        other = self.customer if supplier else self.supplier
+        taken = {fold(one.name) for one in (chosen, other) if one is not None}
+        next_best = max((weight(one) for one in self.names if not _is_any(fold(one.name), taken)), default=0.0)
+        return {
+            "weight": max(0.0, min(1.0, weight(chosen) / 4)),
+            "margin": max(0.0, min(1.0, (weight(chosen) - max(0.0, next_best)) / 2)),
+            "legal_form": 1.0 if has_legal_form(chosen.name) else 0.0,
+            "repeated": 1.0 if sum(fold(one.name) == fold(chosen.name) for one in self.names) > 1 else 0.0,
+            "with_number": 1.0 if number is not None and chosen.cell.page == number.seen.cell.page else 0.0,
+            "labelled": float(chosen.labelled),
+            "spelt": chosen.spelt,
+            "first": float(bool(self.names) and fold(self.names[0].name) == fold(chosen.name)),
+            "apart": max(0.0, min(1.0, abs(chosen.seller - chosen.buyer) / 4)),
+            "few_words": 1.0 if len(chosen.name) < LONG_NAME else 0.0,
+        }
 
 
 def find_parties(layout: Layout, vat_numbers: list[NumberSeen], *, own_names: tuple[str, ...] = (), own_vat: str | None = None) -> Parties:
     """Both sides of the document; our own names and number, when given, are recognised on either."""
-    supplier_vat, customer_vat = _split_vat_numbers(layout, vat_numbers)
-    names = _weigh_names(layout, supplier_vat, customer_vat)
-    supplier = max(names, key=lambda one: one.seller - 0.5 * max(0.0, one.buyer), default=None)
+    seller, buyer = split_vat_numbers(layout, vat_numbers, heading_of)
+    names = _weigh_names(layout, seller.seen if seller else None, buyer.seen if buyer else None)
+    supplier = max(names, key=lambda one: one.seller - 0.25 * max(0.0, one.buyer), default=None)
     if supplier is not None and supplier.seller <= 0:
         supplier = None
     rest = [one for one in names if supplier is None or fold(one.name) != fold(supplier.name)]
-    customer = max(rest, key=lambda one: one.buyer - 0.3 * max(0.0, one.seller), default=None)
-    if customer is not None and customer.buyer < 0.8:
+    customer = max(rest, key=lambda one: one.buyer - 0.1 * max(0.0, one.seller), default=None)
+    if customer is not None and customer.buyer < 0.7:
         customer = None
-    supplier_vat, customer_vat = _split_vat_numbers(
-        layout, vat_numbers, supplier.cell if supplier is not None else None, customer.cell if customer is not None else None
+    seller, buyer = split_vat_numbers(
+        layout, vat_numbers, heading_of, supplier=supplier.cell if supplier else None, customer=customer.cell if customer else None
     )
     own = {fold(name) for name in own_names}
     if (
@@ -73,7 +109,7 @@ def find_parties(layout: Layout, vat_numbers: list[NumberSeen], *, own_names: tu
         and customer.seller > supplier.seller
     ):
         supplier, customer = customer, supplier
-    return Parties(supplier, customer, supplier_vat, customer_vat)
+    return Parties(supplier, customer, seller, buyer, names)
 
 
 def heading_of(layout: Layout, cell: Cell) -> str:
@@ -85,41 +121,35 @@ def heading_of(layout: Layout, cell: Cell) -> str:
         return fold(left.text)
     for over in layout.above(cell, rows=LABEL_ROWS):
         folded = fold(over.text)
+        if CLERK.match(folded) and not has_legal_form(over.text):
+            continue
         if names_side(folded) and len(over.text) < 45 and over.x0 - cell.x0 < 6 * cell.height and cell.x0 - over.x0 < 14 * cell.height:
             return folded
     return ""
 
 
+def _is_clerk(text: str, name: str) -> bool:
+    """Whether a first name stands behind "cashier:"; a company behind "seller:" is another matter."""
+    return CLERK.match(fold(text)) is not None and len(name.split()) < 3 and not has_legal_form(name)
+
+
+def _is_any(name: str, names: set[str]) -> bool:
+    return any(fuzz.token_set_ratio(name, other) >= SAME_NAME for other in names)
+
+
+def is_heading(text: str) -> bool:
+    """Whether the text is nothing but the heading of a block: "Facturatieadres", "Sold to:"."""
+    if len(text) > LONG_NAME:
+        return False
+    folded = fold(text).strip(" :.-")
+    return any(pattern.fullmatch(folded) for pattern in (BUYER_LABEL, SELLER_LABEL, OTHER_PARTY_LABEL, HOLDER_LABEL)) or (
+        names_side(folded) and text.rstrip().endswith(":")
+    )
+
+
 def names_side(folded: str) -> bool:
     """Whether the text begins by naming a side: "Client", "Verkäufer", "Bill to"; not "your client number"."""
     return any(pattern.match(folded) for pattern in (BUYER_LABEL, SELLER_LABEL, OTHER_PARTY_LABEL, HOLDER_LABEL))
-
-
-def _split_vat_numbers(
-    layout: Layout, numbers: list[NumberSeen], supplier_name: Cell | None = None, customer_name: Cell | None = None
-) -> tuple[NumberSeen | None, NumberSeen | None]:
-    """The first number that nothing calls the customer's is the supplier's; the first other number is the customer's."""
-    theirs: list[NumberSeen] = []
-    ours: list[NumberSeen] = []
-    for seen in numbers:
-        left = layout.left_of(seen.cell)
-        label = fold(seen.cell.text[: seen.start][-40:]) or fold(left.text if left else "")
-        over = next(iter(layout.above(seen.cell, rows=2)), None)
-        column = fold(over.text) if over is not None and not label.strip(" :") else ""
-        heading = heading_of(layout, seen.cell)
-        is_buyer = re.search(rf"(?<![a-z])(?:{YOURS})(?![a-z])", label + " " + column) is not None or (
-            BUYER_LABEL.search(heading) is not None and SELLER_LABEL.search(heading) is None
-        )
-        if not is_buyer and customer_name is not None and supplier_name is not None and len({one.number for one in numbers}) > 1:
-            is_buyer = _near(seen.cell, customer_name) and not _near(seen.cell, supplier_name)
-        (theirs if is_buyer else ours).append(seen)
-    supplier = ours[0] if ours else None
-    others = [seen for seen in theirs if supplier is None or seen.number != supplier.number]
-    if not others and supplier is not None:
-        others = [seen for seen in ours if seen.number != supplier.number]
-    if supplier is None and len({seen.number for seen in theirs}) > 1:
-        supplier, others = theirs[0], [seen for seen in theirs if seen.number != theirs[0].number]
-    return supplier, (others[0] if others else None)
 
 
 def _weigh_names(layout: Layout, supplier_vat: NumberSeen | None, customer_vat: NumberSeen | None) -> list[NameSeen]:
@@ -128,16 +158,22 @@ def _weigh_names(layout: Layout, supplier_vat: NumberSeen | None, customer_vat: 
     surroundings = _Surroundings(layout, first_page, domains_in(layout.text), Counter(fold(clean_name(cell.text)) for cell in cells))
     found: list[NameSeen] = []
     for cell in cells:
+        if len(cell.text) > LONGEST_NAMED or cell.text.endswith(":"):
+            continue
         name = clean_name(_after_label(cell.text))
+        if not may_be_name(name) or is_address(name):
+            continue
         left = layout.left_of(cell)
         is_named = left is not None and NAME_LABEL.match(fold(left.text)) is not None
         is_other_fact = left is not None and left.text.endswith(":") and not is_named and not names_side(fold(left.text))
-        if not may_be_name(name) or is_address(name) or cell.text.endswith(":") or is_other_fact:
+        if is_other_fact or is_heading(cell.text) or _is_clerk(cell.text, name):
             continue
         by_look = _by_look(surroundings, cell, name, rank=len(found))
         by_words = _by_words(layout, cell, name, is_named=is_named)
         by_number = _by_number(cell, supplier_vat, customer_vat)
-        found.append(NameSeen(name, cell, *(sum(parts) for parts in zip(by_look, by_words, by_number, strict=True))))
+        seller, buyer = (sum(parts) for parts in zip(by_look, by_words, by_number, strict=True))
+        spelt = matches_domain(name, surroundings.domains)
+        found.append(NameSeen(name, cell, seller, buyer, is_named or by_words[0] > 0.5 or by_words[1] > 0.5, spelt))
     return found
 
 
@@ -156,8 +192,12 @@ def _by_look(around: _Surroundings, cell: Cell, name: str, *, rank: int) -> tupl
     buyer = 0.0
     if has_legal_form(name):
         seller, buyer = seller + 0.8, buyer + 0.5
-    if matches_domain(name, around.domains):
-        seller += 1.0
+    seller += matches_domain(name, around.domains)
+    if cell.text != name and COMPANY_FACTS.search(fold(cell.text)):
+        # the line at the foot: name, seat, register, account
+        seller, buyer = seller + 1.2, buyer - 0.8
+    elif _has_contact(around.layout, cell):
+        seller, buyer = seller + 0.5, buyer - 0.2
     if is_sender_line(cell.text):
         seller += 1.3
     if cell.page == around.first_page:
@@ -220,6 +260,11 @@ def _label_weights(folded: str, *, direct: bool) -> tuple[float, float]:
     if HOLDER_LABEL.match(folded):
         return 0.5 * weight, -1.0 * weight
     return 0.0, 0.0
+
+
+def _has_contact(layout: Layout, cell: Cell) -> bool:
+    """Whether a telephone number or an address on the internet stands in the block: senders print theirs, and seldom their customer's."""
+    return any(line.row > cell.row and CONTACT_WAYS.search(fold(line.text)) for line in block_of(layout, cell))
 
 
 def _address_follows(layout: Layout, cell: Cell) -> bool:

@@ -66,7 +66,8 @@ PATTERNS: list[tuple[Role, float, str]] = [
         Role.GROSS,
         0.9,
         r"bruttosumme|bruttobetrag|gesamtbetrag|gesamtsumme|endbetrag|endsumme|rechnungsbetrag|rechnungsbeitrag|rechnungssumme|"
-        r"grand total|invoice total|factuur ?totaal|total (?:de la )?facture|total general|totaal factuur|total invoice|"
+        r"total payable|gross (?:amt|amount|total)|algemeen totaal|grand total|invoice total|factuur ?totaal|"
+        r"total (?:de la )?facture|total general|totaal factuur|total invoice|"
         r"nett? total|total rounded|rounded total",
     ),
     (

@@ -91,7 +91,12 @@ def _lines_in(row: list[Amount]) -> list[VatLineFound]:
                     line = VatLineFound(rate.amount, base, vat.amount, vat.cell)
                     if line not in found:
                         found.append(line)
-    return found
+    exact = {(line.rate, line.vat_amount) for line in found if _is_exact(line)}
+    return [line for line in found if _is_exact(line) or (line.rate, line.vat_amount) not in exact]
+
+
+def _is_exact(line: VatLineFound) -> bool:
+    return to_cent(line.taxable_amount * line.rate / 100) == line.vat_amount
 
 
 def _is_bracketed(amount: Amount) -> bool:

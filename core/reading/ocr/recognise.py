@@ -21,13 +21,18 @@ SIDEWAYS_SHARE = 0.6
 def recognise(image: PageImage, engine_name: str) -> Page:
     """The words of a page, with places on the page as it was given."""
     engine = _engine(engine_name)
-    given = numpy.frombuffer(image.pixels, dtype=numpy.uint8).reshape(image.height, image.width, 3)
+    given = pixels_of(image)
     turns, lines = _upright(engine, given)
     pixels = numpy.rot90(given, -turns) if turns else given
     lines = [_read_sideways(engine, pixels, line) if _is_tall(line) else line for line in lines]
     height, width = pixels.shape[:2]
     words = [word for line in lines for word in _words(line, width, height, turns)]
     return Page(image.number, image.width, image.height, tuple(words), Source.OCR, _slope(lines), turns)
+
+
+def pixels_of(image: PageImage) -> Pixels:
+    """The picture as an engine takes it."""
+    return numpy.frombuffer(image.pixels, dtype=numpy.uint8).reshape(image.height, image.width, 3)
 
 
 @functools.cache
@@ -78,13 +83,23 @@ def _read_sideways(engine: OcrEngine, pixels: Pixels, line: ReadLine) -> ReadLin
 
 
 def _slope(lines: list[ReadLine]) -> float:
-    """The middle slope of the longer lines, zero when there are too few to tell."""
-    slopes = [
-        (line.corners[1][1] - line.corners[0][1]) / (line.corners[1][0] - line.corners[0][0])
+    """The middle slope of the longer lines, wide ones counting more (a pixel up or down says little about a short word).
+
+    Zero when there are too few lines to tell.
+    """
+    slopes = sorted(
+        ((line.corners[1][1] - line.corners[0][1]) / across, across**2)
         for line in lines
-        if len(line.text) >= LONG and not _is_tall(line, 0.7) and line.corners[1][0] > line.corners[0][0]
-    ]
-    return statistics.median(slopes) if len(slopes) >= 4 else 0.0
+        if len(line.text) >= LONG and not _is_tall(line, 0.7) and (across := line.corners[1][0] - line.corners[0][0]) > 0
+    )
+    if len(slopes) < 4:
+        return 0.0
+    half = sum(weight for _, weight in slopes) / 2
+    for slope, weight in slopes:
+        half -= weight
+        if half <= 0:
+            return slope
+    return slopes[-1][0]
 
 
 def _words(line: ReadLine, width: int, height: int, turns: int) -> list[Word]:

@@ -44,4 +44,4 @@ def test_labels_tell_the_issue_date_from_the_due_date(text: str) -> None:
     issue, due = choose_dates(layout, find_dates(layout))
     assert issue is not None
     assert due is not None
-    assert (issue[0].day, due[0].day) == (date(2026, 11, 3), date(2026, 12, 3))
+    assert (issue.seen.day, due.seen.day) == (date(2026, 11, 3), date(2026, 12, 3))

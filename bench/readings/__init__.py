@@ -1,0 +1,1 @@
+"""The parts of bench/reading.py: cases, scores, and what is measured of them."""
