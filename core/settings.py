@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -67,9 +67,39 @@ class OutgoingSettings(_Concern):
 
 
 class BankSettings(_Concern):
-    """Where the banks' interfaces are: the sandbox in demo and tests."""
+    """The ways to the banks that this installation has; each is open once all that it needs is set (docs/operating.md)."""
 
     bank_base_url: str | None = None
+    """Where the banks' Berlin Group interfaces are, one path each: a gateway; in demo and tests the sandbox."""
+
+    enable_banking_url: str = "https://api.enablebanking.com"
+    enable_banking_application_id: str | None = None
+    enable_banking_private_key: SecretStr | None = None
+    """The application's RSA key as PEM text."""
+
+    ponto_url: str = "https://api.ibanity.com/ponto-connect"
+    ponto_authorization_url: str = "https://authorization.myponto.com/oauth2/auth"
+    ponto_client_id: str | None = None
+    ponto_client_secret: SecretStr | None = None
+    ponto_certificate_file: Path | None = None
+    """The client certificate (PEM) that Ibanity issued; without one no TLS client authentication is offered."""
+    ponto_key_file: Path | None = None
+    """The certificate's private key (PEM)."""
+
+    @field_validator(
+        "bank_base_url",
+        "enable_banking_application_id",
+        "enable_banking_private_key",
+        "ponto_client_id",
+        "ponto_client_secret",
+        "ponto_certificate_file",
+        "ponto_key_file",
+        mode="before",
+    )
+    @classmethod
+    def _empty_is_unset(cls, value: object) -> object:
+        """A variable that is passed on without a value, as compose files do, opens no way."""
+        return None if value == "" else value
 
 
 class ReadingSettings(_Concern):

@@ -1,13 +1,19 @@
 """Fetch what is new at the banks."""
 
 import contextlib
+from collections.abc import Awaitable, Callable
+from datetime import date
+from uuid import UUID
 
 from core import clock, ids
 from core.bank_feeds import poll
 from core.bank_feeds.errors import ConnectionNotFound
-from core.bank_feeds.providers.institutions import institution
+from core.bank_feeds.exchange_reference import exchange_reference
+from core.bank_feeds.providers.errors import InstitutionUnreachable
+from core.bank_feeds.providers.institutions import Connector, institution
 from core.bank_feeds.providers.provider import Psu
 from core.bank_feeds.providers.registry import provider_for
+from core.bank_feeds.providers.way_out import http_for
 from core.bank_feeds.reference import open_reference
 from core.jobs import PollBankConnection
 from workers.context import Context
@@ -29,13 +35,26 @@ async def poll_bank_connection(context: Context, job: PollBankConnection, run: R
         return
     answers: list[poll.Answer] = []
     if planned is not None:
-        consent_id = await open_reference(context.vault, run.company_id, planned.connection_id, planned.sealed_reference)
-        bank = institution(planned.institution_id)
-        base_url = context.settings.bank_base_url
-        provider = provider_for(bank, http=context.http, base_url=base_url, new_id=ids.uuid7, now=clock.now)
-        psu = Psu(ip_address=job.psu_ip_address) if job.psu_ip_address is not None else None
-        answers = await poll.ask(provider, consent_id, planned, psu=psu, today=today)
+        answers = await _ask(context, run.company_id, planned, job.psu_ip_address, today)
     async with run.finish() as session:
         if planned is not None:
             with contextlib.suppress(ConnectionNotFound):  # unlinked while the bank was asked: nothing of it is to be kept
                 await poll.record_answers(session, run.company_id, planned, answers, now=now)
+
+
+async def _ask(context: Context, company_id: UUID, planned: poll.Plan, psu_ip_address: str | None, today: date) -> list[poll.Answer]:
+    """By the way on which the permission was given, whatever new ones take."""
+    consent_id = await open_reference(context.vault, company_id, planned.connection_id, planned.sealed_reference)
+
+    async def renew(stale: str, exchange: Callable[[str], Awaitable[str]]) -> str:
+        async with context.database.tenant(company_id) as session, session.begin():
+            return await exchange_reference(session, context.vault, company_id, planned.connection_id, stale=stale, exchange=exchange)
+
+    bank, connector = institution(planned.institution_id), Connector(planned.provider)
+    psu = Psu(ip_address=psu_ip_address) if psu_ip_address is not None else None
+    async with http_for(connector, context.egress, context.settings, context.settings) as http:
+        try:
+            provider = provider_for(bank, connector, settings=context.settings, http=http, new_id=ids.uuid7, now=clock.now, renew=renew)
+        except InstitutionUnreachable as problem:  # the operator has taken this way away
+            return poll.not_asked(planned, problem)
+        return await poll.ask(provider, consent_id, planned, psu=psu, today=today)

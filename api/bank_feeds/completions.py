@@ -4,7 +4,7 @@ from uuid import UUID
 
 from fastapi import Request
 
-from api.bank_feeds.banks import psu_of, talking_to
+from api.bank_feeds.banks import Keeper, psu_of, talking_to
 from api.bank_feeds.represent import represent_all
 from api.bank_feeds.routes import AT_THE_BANK
 from api.bank_feeds.schemas import BankConnection, BankReturn
@@ -13,9 +13,9 @@ from api.permissions import Permission
 from api.routing import Routes
 from core.bank_feeds import link
 from core.bank_feeds.ask_consent import ask_outcome
-from core.bank_feeds.errors import ApprovalMissing, NoAccountsGranted, RedirectUnknown
+from core.bank_feeds.errors import ApprovalMissing, ConnectionNotFound, NoAccountsGranted, RedirectUnknown
 from core.bank_feeds.providers.errors import InstitutionUnreachable
-from core.bank_feeds.providers.institutions import institution
+from core.bank_feeds.providers.institutions import Connector, institution
 from core.bank_feeds.queries import get_redirected
 from core.bank_feeds.reference import open_reference
 
@@ -38,7 +38,10 @@ async def complete_bank_connection(
     now: Now,
     today: Today,
 ) -> BankConnection:
-    """Link what was approved. The state is good once, for an hour, in the session that began; the bank itself is asked for the rest."""
+    """Link what was approved. The state is good once, for an hour, in the session that began; the bank itself is asked for the rest.
+
+    A code that came back with it is used up before anything else, so that a bank in trouble can be asked again by the same return.
+    """
     state_hash = link.hash_state(body.state)
     async with resources.database.tenant(company_id) as session:
         begun = await get_redirected(session, company_id, state_hash, session_id=caller.session_id, now=now)
@@ -46,9 +49,13 @@ async def complete_bank_connection(
         raise RedirectUnknown
     consent_id = await open_reference(resources.vault, company_id, begun.id, begun.sealed_reference)
     psu = psu_of(request, address)
+    keeper = Keeper(resources, company_id, begun.id)
     try:
-        async with talking_to(institution(begun.institution_id), resources) as provider:
-            granted = await ask_outcome(provider, consent_id, psu=psu)
+        async with talking_to(institution(begun.institution_id), Connector(begun.provider), resources, keeper) as provider:
+            completed = await keeper.renew(consent_id, lambda kept: provider.complete_consent(kept, body.query))
+            granted = await ask_outcome(provider, completed, psu=psu)
+    except ConnectionNotFound:  # given up in another window meanwhile
+        raise RedirectUnknown from None
     except ApprovalMissing as missing:
         if not missing.facts.get("pending"):
             await _forget(resources, caller, company_id, state_hash, now)

@@ -19,12 +19,13 @@ from api.deps import Address, Caller, CompanyId, Resources, Today, Transaction
 from api.permissions import Permission
 from api.routing import Routes
 from core import ids
-from core.bank_feeds import link
+from core.bank_feeds import link, models
 from core.bank_feeds.ask_consent import ask_consent
 from core.bank_feeds.errors import ConnectionNotFound, ConnectionNotValid
 from core.bank_feeds.find_institutions import find_institutions
 from core.bank_feeds.providers import errors as bank_errors
 from core.bank_feeds.providers import institutions as known
+from core.bank_feeds.providers.registry import connector_for, preferred
 from core.bank_feeds.queries import get_connection, list_fed
 from core.bank_feeds.queries import list_connections as list_all
 from core.bank_feeds.reference import open_reference, seal_reference
@@ -32,6 +33,8 @@ from core.errors import DomainError
 
 routes = Routes("banks")
 AT_THE_BANK = (bank_errors.TemporarilyUnavailable, bank_errors.RateLimited, bank_errors.ProtocolViolation, bank_errors.BankRefused)
+FILES = "files"
+"""The connector of a bank of which only files can be imported here."""
 _LINKING = (bank_errors.InstitutionUnknown, bank_errors.InstitutionUnreachable, *AT_THE_BANK)
 
 
@@ -40,20 +43,20 @@ async def list_institutions(
     resources: Resources, q: Annotated[str, Query(max_length=100, description="A part of the name, or a BIC.")] = ""
 ) -> InstitutionPage:
     """The banks that are known, by name."""
-    reachable = resources.settings.bank_base_url is not None
-    items = [
-        Institution(
-            id=one.id,
-            name=one.name,
-            bics=list(one.bics),
-            colour=one.colour,
-            connector=one.connector,
-            successor=one.successor,
-            supported=reachable,
-        )
-        for one in find_institutions(q)
-    ]
-    return InstitutionPage(items=items, next=None)
+    return InstitutionPage(items=[_institution(one, resources) for one in find_institutions(q)], next=None)
+
+
+def _institution(one: known.Institution, resources: Resources) -> Institution:
+    connector = preferred(one, resources.settings)
+    return Institution(
+        id=one.id,
+        name=one.name,
+        bics=list(one.bics),
+        colour=one.colour,
+        connector=connector or FILES,
+        successor=one.successor,
+        supported=connector is not None,
+    )
 
 
 @routes.get("/bank-connections", permission=Permission.BANKS_READ)
@@ -120,7 +123,7 @@ async def _redirect(
 ) -> BankRedirect:
     """Ask the bank first, with no transaction open; then remember what it gave."""
     state, connection_id = link.new_state(), ids.uuid7()
-    async with talking_to(bank, resources) as provider:
+    async with talking_to(bank, connector_for(bank, resources.settings), resources) as provider:
         started = await ask_consent(
             provider,
             bank,
@@ -153,16 +156,17 @@ async def unlink_bank_connection(id: UUID, resources: Resources, company_id: Com
     """Give the permission back and forget it; accounts and history stay. A bank that does not answer does not hold it up."""
     async with resources.database.tenant(company_id) as session:
         connection = await get_connection(session, company_id, id)
-    revoked = await _revoke_at_bank(resources, connection.company_id, id, connection.institution_id, connection.sealed_reference)
+    revoked = await _revoke_at_bank(resources, connection)
     await link.unlink(transaction, await get_connection(transaction, company_id, id, lock=True), revoked=revoked)
 
 
-async def _revoke_at_bank(resources: Resources, company_id: UUID, connection_id: UUID, institution_id: str, sealed: bytes | None) -> bool:
-    if sealed is None:
+async def _revoke_at_bank(resources: Resources, connection: models.BankConnection) -> bool:
+    if connection.sealed_reference is None:
         return False
-    consent_id = await open_reference(resources.vault, company_id, connection_id, sealed)
+    company_id, bank = connection.company_id, known.institution(connection.institution_id)
+    consent_id = await open_reference(resources.vault, company_id, connection.id, connection.sealed_reference)
     try:
-        async with talking_to(known.institution(institution_id), resources) as provider:
+        async with talking_to(bank, known.Connector(connection.provider), resources) as provider:
             await provider.revoke_consent(consent_id)
     except DomainError:
         return False

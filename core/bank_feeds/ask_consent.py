@@ -32,6 +32,8 @@ async def ask_consent(
         valid_until=consent.valid_until_to_ask(today),
         psu=psu,
         ibans=ibans if institution.supports.choose_accounts_before else (),
+        return_address=back,
+        state=state,
     )
     return await provider.begin_consent(request)
 

@@ -42,6 +42,7 @@ class Plan:
 
     connection_id: UUID
     institution_id: str
+    provider: str
     sealed_reference: bytes
     targets: tuple[Target, ...]
     wait_until: datetime | None
@@ -80,7 +81,7 @@ async def plan(session: AsyncSession, company_id: UUID, connection_id: UUID, *, 
     connection.next_try_at = wait_until
     if not targets:
         await _come_back(session, connection)
-    return Plan(connection_id, connection.institution_id, connection.sealed_reference, tuple(targets), wait_until)
+    return Plan(connection_id, connection.institution_id, connection.provider, connection.sealed_reference, tuple(targets), wait_until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,11 @@ async def ask(provider: BankProvider, consent_id: str, planned: Plan, *, psu: Ps
         else:
             answers.append(Answer(target, fetched, None))
     return answers
+
+
+def not_asked(planned: Plan, problem: DomainError) -> list[Answer]:
+    """What there is to record where the bank could not be asked at all."""
+    return [Answer(target, None, problem) for target in planned.targets]
 
 
 async def record_answers(session: AsyncSession, company_id: UUID, planned: Plan, answers: Sequence[Answer], *, now: datetime) -> None:

@@ -11,14 +11,13 @@ from uuid import UUID
 import httpx
 from sqlalchemy import select
 
-import workers.handlers  # noqa: F401  the handlers register themselves
 from core import clock, ids
 from core.bank_feeds import link
 from core.bank_feeds.ask_consent import ask_consent, ask_outcome
 from core.bank_feeds.models import AccountFeed, BankConnection
 from core.bank_feeds.providers.institutions import institution
 from core.bank_feeds.providers.provider import Psu
-from core.bank_feeds.providers.registry import provider_for
+from core.bank_feeds.providers.registry import connector_for, provider_for
 from core.bank_feeds.queries import get_redirected, list_connections
 from core.bank_feeds.reference import open_reference, seal_reference
 from core.banking.models import BankAccount, BankTransaction, PendingTransaction
@@ -70,8 +69,9 @@ class BankWorld:
     async def link(self, bank: str = "kbc", *, ibans: list[str] | None = None) -> UUID:
         """Ask, approve at the bank's page, come back: as the API does it. The first poll is staged."""
         known, state, connection_id = institution(bank), link.new_state(), ids.uuid7()
-        base = self.context.settings.bank_base_url
-        provider = provider_for(known, http=self.context.http, base_url=base, new_id=ids.uuid7, now=clock.now)
+        settings = self.context.settings
+        connector = connector_for(known, settings)
+        provider = provider_for(known, connector, settings=settings, http=self.context.http, new_id=ids.uuid7, now=clock.now)
         started = await ask_consent(
             provider, known, public_url="https://okioki.example", state=state, ibans=(), psu=USER, today=clock.today()
         )

@@ -7,9 +7,11 @@ from core.bank_feeds.providers.errors import InstitutionUnknown
 
 
 class Connector(StrEnum):
-    """Which program of ours speaks with the institution's endpoint."""
+    """Which program of ours reaches the institution; the same as the column bank_connection.provider."""
 
     BERLIN_GROUP = "berlin_group"
+    ENABLE_BANKING = "enable_banking"
+    PONTO = "ponto"
 
 
 class OwnInterface(StrEnum):
@@ -49,7 +51,8 @@ class Institution:
     colour: str
     """Background of its initials in lists; we show no logos that are not ours."""
     own_interface: OwnInterface
-    connector: Connector = Connector.BERLIN_GROUP
+    connectors: tuple[Connector, ...] = (Connector.BERLIN_GROUP, Connector.ENABLE_BANKING, Connector.PONTO)
+    """What can reach it, the preferred one first: whoever asks the bank itself passes the accounts through nobody else's hands."""
     supports: Supports = Supports()
     successor: str | None = None
     """The bank it merged into; its entry stays, for old accounts and old papers."""
@@ -85,7 +88,7 @@ INSTITUTIONS: tuple[Institution, ...] = (
     Institution("kbc-brussels", "KBC Brussels", ("KREDBEBB",), "#0d2a50", _LIKE),
     Institution("keytrade", "Keytrade", ("KEYTBEBB",), "#5b2d82", _BG),
     Institution("nagelmackers", "Nagelmackers", ("BNAGBEBB",), "#00335b", _BG),
-    Institution("ponto", "Ponto", (), "#1f5eff", OwnInterface.PONTO_CONNECT),
+    Institution("ponto", "Ponto", (), "#1f5eff", OwnInterface.PONTO_CONNECT, connectors=(Connector.PONTO, Connector.BERLIN_GROUP)),
     Institution("triodos", "Triodos", ("TRIOBEBB",), "#007f7b", _BG),
     Institution("vdk", "vdk bank", ("VDSPBE91",), "#e2001a", _BG),
 )

@@ -37,6 +37,9 @@ class ConsentRequest:
     ibans: tuple[str, ...] = ()
     frequency_per_day: int = 4
     """RTS on SCA article 36(5)(b): at most four without the user, unless agreed."""
+    return_address: str = ""
+    """For an interface that returns to one registered address alone, and carries the state beside it."""
+    state: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +139,14 @@ class BankProvider(Protocol):
     def name(self) -> str: ...
 
     async def begin_consent(self, request: ConsentRequest) -> ConsentStart: ...
+
+    async def complete_consent(self, consent_id: str, returned: Mapping[str, str]) -> str:
+        """What to keep from now on in place of `consent_id`, after the browser came back with this query.
+
+        Where the return carries a code that is good once, it is used up here: keep the answer before anything else is asked. The same
+        `consent_id` where nothing came that changes it. Raises ApprovalMissing when the return says that the user refused.
+        """
+        ...
 
     async def consent(self, consent_id: str) -> Consent: ...
 

@@ -1,22 +1,80 @@
 """From an institution to the program that can reach it."""
 
+import secrets
 from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from core.bank_feeds.providers.berlin_group.client import BerlinGroupProvider, Http
+from core.bank_feeds.providers.berlin_group.client import BerlinGroupProvider
+from core.bank_feeds.providers.call import Http
+from core.bank_feeds.providers.enable_banking.bearer import read_key
+from core.bank_feeds.providers.enable_banking.client import Application as EnableBankingApplication
+from core.bank_feeds.providers.enable_banking.client import EnableBankingProvider
 from core.bank_feeds.providers.errors import InstitutionUnreachable
 from core.bank_feeds.providers.institutions import Connector, Institution
+from core.bank_feeds.providers.ponto.client import Exchange, PontoProvider, Renew
+from core.bank_feeds.providers.ponto.tokens import Application as PontoApplication
 from core.bank_feeds.providers.provider import BankProvider
+from core.settings import BankSettings
+
+
+def configured(settings: BankSettings) -> frozenset[Connector]:
+    """The ways that this installation has everything for."""
+    found: set[Connector] = set()
+    if settings.bank_base_url is not None:
+        found.add(Connector.BERLIN_GROUP)
+    if settings.enable_banking_application_id and settings.enable_banking_private_key is not None:
+        found.add(Connector.ENABLE_BANKING)
+    if settings.ponto_client_id and settings.ponto_client_secret is not None:
+        found.add(Connector.PONTO)
+    return frozenset(found)
+
+
+def preferred(institution: Institution, settings: BankSettings) -> Connector | None:
+    """The way a new permission of this institution takes; None where only its files can be imported."""
+    ways = configured(settings)
+    return next((connector for connector in institution.connectors if connector in ways), None)
+
+
+def connector_for(institution: Institution, settings: BankSettings) -> Connector:
+    """The same. Raises InstitutionUnreachable."""
+    connector = preferred(institution, settings)
+    if connector is None:
+        raise InstitutionUnreachable("", institution=institution.id)
+    return connector
+
+
+async def not_kept(stale: str, exchange: Exchange) -> str:
+    """Where nothing is kept yet: the permission is being asked for."""
+    return await exchange(stale)
 
 
 def provider_for(
-    institution: Institution, *, http: Http, base_url: str | None, new_id: Callable[[], UUID], now: Callable[[], datetime]
+    institution: Institution,
+    connector: Connector,
+    *,
+    settings: BankSettings,
+    http: Http,
+    new_id: Callable[[], UUID],
+    now: Callable[[], datetime],
+    renew: Renew = not_kept,
 ) -> BankProvider:
-    """The provider of this institution under `base_url`, where every institution has its own path.
+    """The provider of this institution by this way; a permission goes on by the way it was given, whatever new ones take.
 
-    Raises InstitutionUnreachable where no address is set, or no program of ours speaks its interface.
+    Raises InstitutionUnreachable where the way is not (or no longer) set up.
     """
-    if base_url is None or institution.connector is not Connector.BERLIN_GROUP:
-        raise InstitutionUnreachable("", institution=institution.id)
-    return BerlinGroupProvider(http, f"{base_url.rstrip('/')}/{institution.endpoint_path}", new_id, now)
+    unreachable = InstitutionUnreachable("", institution=institution.id, connector=connector.value)
+    if connector is Connector.BERLIN_GROUP and settings.bank_base_url is not None:
+        return BerlinGroupProvider(http, f"{settings.bank_base_url.rstrip('/')}/{institution.endpoint_path}", new_id, now)
+    if connector is Connector.ENABLE_BANKING and settings.enable_banking_application_id and settings.enable_banking_private_key is not None:
+        try:
+            key = read_key(settings.enable_banking_private_key.get_secret_value())
+        except ValueError:
+            raise unreachable from None
+        application = EnableBankingApplication(settings.enable_banking_url, settings.enable_banking_application_id, key)
+        return EnableBankingProvider(http, application, institution, now)
+    if connector is Connector.PONTO and settings.ponto_client_id and settings.ponto_client_secret is not None:
+        secret = settings.ponto_client_secret.get_secret_value()
+        ours = PontoApplication(settings.ponto_url, settings.ponto_authorization_url, settings.ponto_client_id, secret)
+        return PontoProvider(http, ours, institution, now=now, new_secret=lambda: secrets.token_urlsafe(32), renew=renew)
+    raise unreachable

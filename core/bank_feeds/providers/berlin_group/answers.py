@@ -2,10 +2,8 @@
 
 import json
 from collections.abc import Mapping
-from datetime import datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import datetime
 from typing import TypeVar, cast
-from zoneinfo import ZoneInfo
 
 from pydantic import ValidationError
 
@@ -21,11 +19,9 @@ from core.bank_feeds.providers.errors import (
     RemoteAccountGone,
     TemporarilyUnavailable,
 )
+from core.bank_feeds.providers.retry import retry_at
 from core.errors import DomainError
 
-_BRUSSELS = ZoneInfo("Europe/Brussels")
-_LONGEST_WAIT = timedelta(days=2)
-"""A Retry-After beyond this is a mistake of the bank's; the count starts anew every day."""
 _MEANINGS: dict[str, type[DomainError]] = {
     "CONSENT_EXPIRED": ConsentExpired,
     "TOKEN_EXPIRED": ConsentExpired,
@@ -79,23 +75,6 @@ def check(status: int, headers: Mapping[str, str], content: bytes, now: datetime
     if meaning is None:
         raise BankRefused("", status=status, code=code)
     raise meaning("", status=status, code=code)
-
-
-def retry_at(value: str | None, now: datetime) -> datetime:
-    """The moment the bank names (seconds or a date), else the next day in Belgium, when its count starts anew."""
-    today = now.astimezone(_BRUSSELS).date()
-    midnight = datetime.combine(today + timedelta(days=1), datetime.min.time(), _BRUSSELS)
-    named = midnight
-    if value and value.strip().isdigit() and len(value.strip()) <= 9:
-        named = now + timedelta(seconds=int(value))
-    elif value:
-        try:
-            named = parsedate_to_datetime(value)
-        except ValueError:
-            named = midnight
-    if named.tzinfo is None:
-        named = midnight
-    return min(max(named, now), now + _LONGEST_WAIT)
 
 
 def _code(content: bytes) -> str:

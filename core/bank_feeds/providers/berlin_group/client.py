@@ -7,7 +7,8 @@ from uuid import UUID
 import httpx
 
 from core.bank_feeds.providers.berlin_group import answers, links, transform, wire
-from core.bank_feeds.providers.errors import ProtocolViolation, TemporarilyUnavailable
+from core.bank_feeds.providers.call import MOST_PAGES, TIMEOUT, Http, call
+from core.bank_feeds.providers.errors import ProtocolViolation
 from core.bank_feeds.providers.provider import (
     Balance,
     Consent,
@@ -18,14 +19,6 @@ from core.bank_feeds.providers.provider import (
     RemoteAccount,
     Window,
 )
-
-Http = httpx.AsyncClient
-TIMEOUT = httpx.Timeout(30.0, connect=10.0)
-"""Banks answer the first call after a night slowly; half a minute is above what they publish as their own limit."""
-LARGEST_ANSWER = 16 * 1024 * 1024
-"""Bytes. A page of some thousand movements is about 2 MB."""
-MOST_PAGES = 500
-"""Pages of one answer; two years of a busy shop at twenty movements a page."""
 
 
 class BerlinGroupProvider:
@@ -59,6 +52,11 @@ class BerlinGroupProvider:
         if page is None or not page.href:
             raise ProtocolViolation("the bank offers no page for approval", field="_links.scaRedirect")
         return ConsentStart(consent_id=created.consent_id, redirect_url=links.browser_address(self._endpoint, page.href))
+
+    async def complete_consent(self, consent_id: str, returned: Mapping[str, str]) -> str:
+        """The same: this interface knows its permission by one id from the beginning, and the return carries nothing."""
+        del returned
+        return consent_id
 
     async def consent(self, consent_id: str) -> Consent:
         """What the bank says of a permission now."""
@@ -108,19 +106,9 @@ class BerlinGroupProvider:
 
     async def _call(self, method: str, address: str, headers: Mapping[str, str], body: object = None) -> bytes:
         every = {"X-Request-ID": str(self._new_id()), "Accept": "application/json", **headers}
-        try:
-            async with self._http.stream(
-                method, address, headers=every, json=body, timeout=self._timeout, follow_redirects=False
-            ) as response:
-                content = bytearray()
-                async for chunk in response.aiter_bytes():
-                    content += chunk
-                    if len(content) > LARGEST_ANSWER:
-                        raise ProtocolViolation("the answer is too large", field="body")
-        except httpx.HTTPError as problem:
-            raise TemporarilyUnavailable(type(problem).__name__) from problem
-        answers.check(response.status_code, response.headers, bytes(content), self._now())
-        return bytes(content)
+        answer = await call(self._http, method, address, every, json=body, timeout=self._timeout)
+        answers.check(answer.status, answer.headers, answer.content, self._now())
+        return answer.content
 
 
 def _psu_headers(psu: Psu | None) -> dict[str, str]:

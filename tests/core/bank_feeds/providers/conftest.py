@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import timedelta
+from decimal import Decimal
 
 import httpx
 import pytest
@@ -49,7 +50,10 @@ class Ground:
         days = [clock.today() - timedelta(days=number % 80 + 1) for number in range(count)]
         movements = [
             Movement(
-                amount=-number - 1, booking_date=day, counterparty_name=f"Leverancier {number}", remittance_information=f"factuur {number}"
+                amount=Decimal(-number - 1),
+                booking_date=day,
+                counterparty_name=f"Leverancier {number}",
+                remittance_information=f"factuur {number}",
             )
             for number, day in enumerate(days)
         ]

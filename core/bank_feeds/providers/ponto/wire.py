@@ -1,0 +1,199 @@
+"""The interface's JSON:API, read tolerantly: what is unknown is ignored, what is missing is None, only amounts must be right.
+
+Amounts are JSON numbers here. They are read from the digits that were sent (answers.read), never through binary floating point.
+"""
+
+from typing import Annotated
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic.alias_generators import to_camel
+
+
+def _text_or_none(value: object) -> object:
+    """Empty texts and texts of blanks say nothing."""
+    return (value.strip() or None) if isinstance(value, str) else value
+
+
+def _digits(value: object) -> object:
+    """A whole number as it was written; numbers with a point arrive as text already."""
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+Text = Annotated[str | None, BeforeValidator(_text_or_none)]
+Number = Annotated[str, BeforeValidator(_digits), Field(pattern=r"^-?[0-9]{1,14}(\.[0-9]{1,10})?$")]
+
+
+class Wire(BaseModel):
+    """Common reading rules."""
+
+    model_config = ConfigDict(alias_generator=to_camel, populate_by_name=True, extra="ignore", strict=True)
+
+
+class Tokens(BaseModel):
+    """The answer of the token endpoint (RFC 6749 section 5.1)."""
+
+    model_config = ConfigDict(extra="ignore", strict=True)
+
+    access_token: str
+    expires_in: int = 1800
+    refresh_token: str | None = None
+
+
+class Links(Wire):
+    """Where the list goes on, and where the browser goes."""
+
+    next: Text = None
+    redirect: Text = None
+
+
+class Paging(Wire):
+    """Cursors are ids of entries."""
+
+    after: Text = None
+
+
+class Meta(Wire):
+    """About a list."""
+
+    paging: Paging = Paging()
+
+
+class AccountAttributes(Wire):
+    """An account; `reference` is its IBAN where `reference_type` says so."""
+
+    reference: Text = None
+    reference_type: Text = None
+    currency: Text = None
+    description: Text = None
+    holder_name: Text = None
+    product: Text = None
+    deprecated: bool | None = None
+    current_balance: Number | None = None
+    current_balance_reference_date: Text = None
+    available_balance: Number | None = None
+    available_balance_reference_date: Text = None
+    authorization_expiration_expected_at: Text = None
+
+
+class Named(Wire):
+    """The other end of a relationship."""
+
+    id: str
+
+
+class Relationship(Wire):
+    """A relationship to one resource."""
+
+    data: Named | None = None
+
+
+class AccountRelationships(Wire):
+    """What an account belongs to."""
+
+    financial_institution: Relationship = Relationship()
+
+
+class Account(Wire):
+    """Resource `account`."""
+
+    id: str
+    attributes: AccountAttributes
+    relationships: AccountRelationships = AccountRelationships()
+
+
+class AccountList(Wire):
+    """GET /accounts."""
+
+    data: list[Account]
+    links: Links = Links()
+    meta: Meta = Meta()
+
+
+class AccountDocument(Wire):
+    """GET /accounts/{id}."""
+
+    data: Account
+
+
+class InstitutionAttributes(Wire):
+    """A bank."""
+
+    name: Text = None
+    bic: Text = None
+
+
+class Institution(Wire):
+    """Resource `financialInstitution`."""
+
+    id: str
+    attributes: InstitutionAttributes = InstitutionAttributes()
+
+
+class InstitutionList(Wire):
+    """GET /financial-institutions."""
+
+    data: list[Institution]
+    links: Links = Links()
+    meta: Meta = Meta()
+
+
+class SynchronizationError(Wire):
+    """Why a synchronization failed."""
+
+    code: Text = None
+
+
+class SynchronizationAttributes(Wire):
+    """A job: pending, running, then success or error."""
+
+    status: str
+    errors: list[SynchronizationError] | None = None
+
+
+class Synchronization(Wire):
+    """Resource `synchronization`."""
+
+    id: str
+    attributes: SynchronizationAttributes
+
+
+class SynchronizationDocument(Wire):
+    """POST /synchronizations, GET /synchronizations/{id}."""
+
+    data: Synchronization
+
+
+class TransactionAttributes(Wire):
+    """A movement, booked or announced. Days are moments in UTC."""
+
+    amount: Number
+    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
+    value_date: Text = None
+    execution_date: Text = None
+    counterpart_name: Text = None
+    counterpart_reference: Text = None
+    remittance_information: Text = None
+    remittance_information_type: Text = None
+    description: Text = None
+    additional_information: Text = None
+    bank_transaction_code: Text = None
+    proprietary_bank_transaction_code: Text = None
+    end_to_end_id: Text = None
+    mandate_id: Text = None
+    creditor_id: Text = None
+    internal_reference: Text = None
+
+
+class Transaction(Wire):
+    """Resources `transaction` and `pendingTransaction`."""
+
+    id: str
+    attributes: TransactionAttributes
+
+
+class TransactionList(Wire):
+    """A list of either; entries stay as they came, so that one of them can be kept word for word."""
+
+    data: list[dict[str, object]]
+    links: Links = Links()
+    meta: Meta = Meta()
