@@ -63,13 +63,18 @@ def open_secrets(folder: Path) -> Secrets:
                 f"{path} is missing, but {folder / 'postgres'} holds data that only those secrets open. "
                 "Put the file back from your backup, or move the whole folder away to start afresh."
             )
-        made = Secrets(secrets.token_hex(32), secrets.token_urlsafe(24), secrets.token_urlsafe(24), secrets.token_urlsafe(12))
-        _write_privately(path, json.dumps(asdict(made), indent=2))
+        make_secrets(folder, key_encryption_key=secrets.token_hex(32))
     try:
         told = json.loads(path.read_text(encoding="utf-8"))
         return Secrets(**{field.name: str(told[field.name]) for field in fields(Secrets)})
     except (ValueError, KeyError, TypeError) as error:
         raise FolderUnusable(f"{path} is damaged. Put it back from your backup: without it the data cannot be opened.") from error
+
+
+def make_secrets(folder: Path, *, key_encryption_key: str) -> None:
+    """The secrets of a new installation, under a key that is new too, or that a backup was sealed under."""
+    made = Secrets(key_encryption_key, secrets.token_urlsafe(24), secrets.token_urlsafe(24), secrets.token_urlsafe(12))
+    _write_privately(folder / "secrets.json", json.dumps(asdict(made), indent=2))
 
 
 def _write_privately(path: Path, words: str) -> None:

@@ -19,15 +19,16 @@ from rich.console import Console
 from sqlalchemy.engine import make_url
 
 from cli.data_folder import FolderUnusable, Secrets, occupied, open_secrets
+from cli.demo.command import EMAIL as DEMO_EMAIL
 from cli.embedded import child, postgres, valkey
 from cli.outside import Outside, OutsideFailed, settings_of
 from cli.processes import Child, Supervisor
 from cli.serving import ROOT, bring_up_to_date
+from cli.story import Story
 from core.db import APP_ROLE, DISPATCHER_ROLE
 
 WORKERS = ("fast", "net", "reading", "quarantine")
 READY_LIMIT = 60.0
-DEMO_LIMIT = 300.0
 
 console = Console(stderr=True)
 
@@ -45,6 +46,8 @@ class Installation:
     secrets: Secrets
     supervisor: Supervisor = field(default_factory=Supervisor)
     env: dict[str, str] = field(default_factory=lambda: dict(os.environ))
+    story: Story | None = None
+    """The demo, while it is played."""
 
     @property
     def address(self) -> str:
@@ -85,6 +88,8 @@ def up(
             except KeyboardInterrupt:
                 console.print("stopping")
             finally:
+                if installation.story is not None:
+                    installation.story.stop()
                 signal.signal(signal.SIGTERM, signal.SIG_IGN)
                 signal.signal(signal.SIGINT, signal.SIG_IGN)
                 installation.supervisor.stop()
@@ -119,11 +124,13 @@ def _start_all(installation: Installation, *, demo: bool) -> None:
         installation.run("relay", "relay")
         for queue in WORKERS:
             installation.run(f"worker-{queue}", "worker", queue, patience=40)
-    login = _load_demo(installation, addresses) if demo else None
+    login = _begin_demo(installation, addresses) if demo else None
     console.print(f"ready in {time.monotonic() - began:.1f} s; logs in {installation.folder / 'log'}", highlight=False)
     typer.echo(f"\n  {installation.address}")
     if login is not None:
         typer.echo(f"  {login['email']}   {login['password']}\n")
+    if installation.story is not None:
+        console.print("you can sign in; meanwhile the demo plays its quarter:")
 
 
 def _start_outside(installation: Installation) -> tuple[Outside, Child]:
@@ -205,33 +212,21 @@ def _await_api(installation: Installation, part: Child) -> None:
     raise NotReady(f"The API did not start. Its last words are in {installation.log('api')}.")
 
 
-def _load_demo(installation: Installation, addresses: dict[str, Any]) -> dict[str, str] | None:
-    """The demo company, made once, by a process of its own that tells its progress. Where it fails, the product runs all the same."""
+def _begin_demo(installation: Installation, addresses: dict[str, Any]) -> dict[str, str] | None:
+    """The demo's login, as soon as it works. The rest of the demo is played while the product is in use; where it fails, that runs on."""
     made = installation.folder / "demo.json"
+    password = installation.secrets.demo_password
     if made.exists():
-        return json.loads(made.read_text(encoding="utf-8")) | {"password": installation.secrets.demo_password}
-    command = [sys.executable, "-m", "cli.main", "demo", "--address", installation.address, "--outside", json.dumps(addresses)]
-    env = installation.env | {"OKIOKI_DEMO_PASSWORD": installation.secrets.demo_password}
-    making = subprocess.Popen(command, env=env, stdout=subprocess.PIPE, start_new_session=True, preexec_fn=child.die_with_parent)  # noqa: PLW1509
-    try:
-        told, _ = making.communicate(timeout=DEMO_LIMIT)
-    except subprocess.TimeoutExpired:
-        making.kill()
-        told, _ = making.communicate()
-    except KeyboardInterrupt:
-        making.kill()
-        making.communicate()
-        raise
-    try:
-        login = json.loads(told.decode().strip().splitlines()[-1])
-        made.write_text(json.dumps({"email": login["email"]}), encoding="utf-8")
-        return login
-    except (ValueError, IndexError, KeyError):
-        console.print("[yellow]The demo company is not complete; the next start goes on with it.")
-        return None
+        return json.loads(made.read_text(encoding="utf-8")) | {"password": password}
+    env = installation.env | {"OKIOKI_DEMO_PASSWORD": password}
+    installation.story = Story(made, env, installation.address, addresses, console)
+    step = installation.story.first_step()
+    return {"email": DEMO_EMAIL, "password": password} if step is not None else None
 
 
 def _watch(installation: Installation) -> None:
     while True:
+        if installation.story is not None and not installation.story.show():
+            installation.story = None
         time.sleep(0.5)
         installation.supervisor.look_after()

@@ -11,7 +11,6 @@ from core.delivery import deliver
 from core.delivery.channels.channel import Channel, Passage, Receipt
 from core.delivery.channels.registry import channels
 from core.delivery.destination import open_destination
-from core.delivery.due import stage_due
 from core.delivery.errors import AccountantUnreachable, AttemptBroke, HeldByAnother, OutcomeUnknown
 from core.delivery.models import Channel as ChannelName
 from core.delivery.package import Package
@@ -22,7 +21,7 @@ from core.delivery.queries import find_accountant, get_company
 from core.delivery.record_test import record_test
 from core.delivery.settings import DeliverySettings
 from core.errors import DomainError
-from core.jobs import DeliverDocument, DeliverDue, TestDelivery
+from core.jobs import DeliverDocument, TestDelivery
 from core.outbox.redaction import redact
 from core.outbox.stage import stage
 from workers.context import Context
@@ -44,13 +43,6 @@ async def deliver_document(context: Context, job: DeliverDocument, run: Run) -> 
     async with run.finish() as session:
         if again_at is not None:
             await stage(session, run.company_id, job, run_at=again_at)
-
-
-@handles(DeliverDue)
-async def deliver_due(context: Context, job: DeliverDue, run: Run) -> None:
-    """Ask for everything that has become due by the passing of time."""
-    async with run.finish() as session:
-        await stage_due(session, run.company_id, now=clock.now(), undo_window=DeliverySettings().undo_window)
 
 
 @handles(TestDelivery)

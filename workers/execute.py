@@ -13,8 +13,8 @@ from core.outbox.redaction import redact
 from core.outbox.ticket import Ticket
 from workers.context import Context
 from workers.failures import LeaseLost, earliest_retry, is_permanent
+from workers.handlers import find_handler
 from workers.leases import Leases
-from workers.registry import HANDLERS
 from workers.run import Run
 from workers.settings import Timing
 
@@ -70,7 +70,7 @@ async def execute(context: Context, ticket: Ticket, leases: Leases, *, worker: s
 
 
 async def _work(context: Context, claimed: Claimed, run: Run, limit: float) -> None:
-    registered = HANDLERS.get(claimed.kind)
+    registered = await find_handler(claimed.kind)
     if registered is None:
         raise LookupError(f"this version has no handler for {claimed.kind}")
     job = registered.job.model_validate(claimed.args)

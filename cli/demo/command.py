@@ -20,7 +20,7 @@ def demo(
     patience: Annotated[float, typer.Option(help="Seconds to wait for the work in the background; what is left goes on by itself.")] = 150,
 ) -> None:
     """Make the demo company, once; prints its login as JSON. A second run finishes what the first one left."""
-    console = Console(stderr=True)
+    console = Console(stderr=True, soft_wrap=True)
     login = {"email": EMAIL, "password": password}
     asyncio.run(_make(address, json.loads(outside), login, patience, console))
     typer.echo(json.dumps(login))

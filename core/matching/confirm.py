@@ -13,9 +13,8 @@ from core.bookings.models import Booking, UndonePair
 from core.bookings.queries import get_members
 from core.documents.fields import counterparty_of
 from core.jobs import Reconcile
-from core.matching.decision import Code
 from core.matching.errors import SuggestionGone
-from core.matching.models import CounterpartyAlias, MatchDecision
+from core.matching.models import CounterpartyAlias, MatchDecision, RefusedSet
 from core.outbox.stage import stage
 
 
@@ -41,7 +40,7 @@ async def dismiss_suggestion(session: AsyncSession, company_id: UUID, decision_i
             )
             await session.execute(row.on_conflict_do_nothing())
     if not decision.transaction_ids:
-        refuse_together(session, company_id, decision.document_ids)
+        await refuse_together(session, company_id, decision.document_ids)
     await stage(session, company_id, Reconcile())
     events.tell(session, company_id, "todo.changed", subject_type="suggestion", subject_id=decision_id)
     await audit.record(session, company_id, "suggestion.dismissed", subject_type="suggestion", subject_id=decision_id)
@@ -103,24 +102,14 @@ async def take_apart(session: AsyncSession, company_id: UUID, booking_id: UUID) 
             await session.execute(update(CounterpartyAlias).where(*alias).values(confirmations=CounterpartyAlias.confirmations - 1))
             await session.execute(delete(CounterpartyAlias).where(*alias, CounterpartyAlias.confirmations < 1))
     if not members.transactions and len(members.documents) > 1:
-        refuse_together(session, company_id, [document.id for document in members.documents])
+        await refuse_together(session, company_id, [document.id for document in members.documents])
     await undo_booking(session, company_id, booking_id)
 
 
-def refuse_together(session: AsyncSession, company_id: UUID, documents: Sequence[UUID]) -> None:
-    """Remember that documents do not cancel each other out: a decision over several that says `unmatched`, which no run of ours makes."""
-    session.add(
-        MatchDecision(
-            company_id=company_id,
-            id=ids.uuid7(),
-            outcome="unmatched",
-            document_ids=sorted(documents),
-            transaction_ids=[],
-            score=0.0,
-            reasons=[{"code": Code.UNDONE_BEFORE, "subjects": [str(one) for one in sorted(documents)], "facts": {}}],
-            superseded_at=clock.now(),
-        )
-    )
+async def refuse_together(session: AsyncSession, company_id: UUID, documents: Sequence[UUID]) -> None:
+    """Remember that documents do not cancel each other out; saying it again changes nothing."""
+    row = insert(RefusedSet).values(company_id=company_id, id=ids.uuid7(), document_ids=sorted(documents), created_at=clock.now())
+    await session.execute(row.on_conflict_do_nothing())
 
 
 async def _lessons(session: AsyncSession, company_id: UUID, booking_id: UUID) -> list[tuple[str, str, str]]:

@@ -27,6 +27,13 @@ class MatchDecision(Owned, Base):
             "id",
             postgresql_where=text("outcome = 'suggested' and superseded_at is null"),
         ),
+        Index(
+            "ix_match_decision_standing",
+            "company_id",
+            "id",
+            postgresql_where=text("outcome <> 'linked' and superseded_at is null"),
+        ),
+        Index("ix_match_decision_superseded", "company_id", "superseded_at", postgresql_where=text("superseded_at is not null")),
     )
 
     outcome: Mapped[str]
@@ -36,6 +43,17 @@ class MatchDecision(Owned, Base):
     reasons: Mapped[list[dict[str, Any]]] = mapped_column(JSONB)
     superseded_at: Mapped[datetime | None]
     """When a later decision, or the user, overtook this one."""
+
+
+class RefusedSet(Owned, Base):
+    """Documents of which the user said that they do not cancel each other out: never offered together again. (A document and a transaction
+    that were taken apart are an UndonePair.) It outlives every decision, so that these may be pruned."""
+
+    __tablename__ = "refused_set"
+    __table_args__ = (owned_by_company(), UniqueConstraint("company_id", "document_ids"))
+
+    document_ids: Mapped[list[UUID]] = mapped_column(ARRAY(Uuid()))
+    """In ascending order: the same documents are one row."""
 
 
 class CounterpartyAlias(Owned, Base):

@@ -23,7 +23,7 @@ from core.matching import open_items
 from core.matching.candidates import DocumentCandidate, TransactionCandidate
 from core.matching.decision import Decision
 from core.matching.engine import decide
-from core.matching.models import MatchDecision
+from core.matching.models import MatchDecision, RefusedSet
 
 MOST_REASONS = 20
 """Reasons kept of one decision: the losers that came nearest; a screen shows fewer."""
@@ -135,13 +135,7 @@ async def _book(session: AsyncSession, company_id: UUID, decision: Decision) -> 
 
 async def _refused(session: AsyncSession, company_id: UUID) -> frozenset[frozenset[str]]:
     """Documents of which the user said that they do not cancel each other out."""
-    rows = await session.scalars(
-        select(MatchDecision.document_ids).where(
-            MatchDecision.company_id == company_id,
-            MatchDecision.outcome == "unmatched",
-            func.cardinality(MatchDecision.document_ids) > 1,
-        )
-    )
+    rows = await session.scalars(select(RefusedSet.document_ids).where(RefusedSet.company_id == company_id))
     return frozenset(frozenset(map(str, row)) for row in rows)
 
 
