@@ -9,6 +9,8 @@ from pydantic import Field
 from api.schemas import Amount, In, Out
 from core.bookings.balance import State
 from core.documents.models import Direction, Kind
+from core.duplicates.likeness import Ground
+from core.matching.decision import Code
 
 MOST_MEMBERS = 100
 """Documents or transactions in one request: a month of a busy card, and no more."""
@@ -48,7 +50,11 @@ class TransactionSummary(Out):
 class Reason(Out):
     """A ground for or against belonging together."""
 
-    code: str = Field(examples=["structured_communication"])
+    code: Code | Ground = Field(
+        union_mode="left_to_right",
+        description="Of the matching (`Code`), or of the comparison of two documents (`Ground`).",
+        examples=["structured_communication"],
+    )
     subjects: list[str] = Field(default=[], description="The ids it speaks of.")
     facts: dict[str, Any] = Field(default={}, description="Amounts, days and references, to make a sentence of.")
 

@@ -95,12 +95,15 @@ async def list_deliveries(
     transaction: Transaction,
     company_id: CompanyId,
     state: Annotated[DeliveryState | None, Query()] = None,
+    document_id: Annotated[UUID | None, Query(description="Only those of this document.")] = None,
     after: After = None,
     limit: Limit = paging.DEFAULT,
 ) -> schemas.DeliveryPage:
     """What went, goes and failed, the newest first."""
     key = paging.decode(after, datetime, UUID) if after is not None else None
-    rows = await list_all(transaction, company_id, state=state, after=(key[0], key[1]) if key else None, limit=limit + 1)
+    rows = await list_all(
+        transaction, company_id, state=state, document_id=document_id, after=(key[0], key[1]) if key else None, limit=limit + 1
+    )
     page = paging.page(rows, limit, lambda row: (row[0].created_at, row[0].id))
     return schemas.DeliveryPage(items=[delivery_of(*row) for row in page.items], next=page.next)
 

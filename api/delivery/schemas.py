@@ -129,3 +129,9 @@ class DeliveryRequest(In):
     """What to send: the e-invoice, or the file as it came."""
 
     form: Form = Form.UBL
+
+
+class FailuresAnswered(Out):
+    """How many deliveries an answer was about."""
+
+    deliveries: int

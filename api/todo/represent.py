@@ -2,11 +2,20 @@
 
 from typing import cast
 
+from pydantic import TypeAdapter
+
 from api.bookings.schemas import DocumentSummary, Reason, TransactionSummary
 from api.stored_problem import StoredProblem
 from api.todo.schemas import TitleFacts, TodoItem, TodoList, TodoSubject, TodoSuggestion
 from core.todo.entry import Entry, Suggestion
 from core.todo.queries import TodoList as Found
+
+_WRITER = TypeAdapter(TodoList)
+
+
+def body(found: Found) -> bytes:
+    """A page of questions as JSON, written by pydantic at once: no second look at what was made here a moment ago."""
+    return _WRITER.dump_json(represent(found))
 
 
 def represent(found: Found) -> TodoList:
@@ -18,7 +27,7 @@ def _item(entry: Entry) -> TodoItem:
     return TodoItem(
         id=f"{entry.question}:{entry.row_id}",
         kind=entry.question,
-        subject=TodoSubject(type=entry.subject_type, id=entry.subject_id),
+        subject=_subject(entry),
         title_facts=_facts(entry),
         urgent=entry.item.urgent,
         since=entry.item.since,
@@ -26,6 +35,12 @@ def _item(entry: Entry) -> TodoItem:
         answers=list(entry.item.answers),
         problem=StoredProblem.model_validate(dict(entry.problem) | {"facts": entry.problem.get("facts") or {}}) if entry.problem else None,
     )
+
+
+def _subject(entry: Entry) -> TodoSubject:
+    within = {"delivery": "document_id", "mail_message": "mailbox_id"}.get(entry.subject_type)
+    around = dict.fromkeys(("document_id", "mailbox_id")) | ({within: entry.within} if within else {})
+    return TodoSubject(type=entry.subject_type, id=entry.subject_id, **around)
 
 
 def _facts(entry: Entry) -> TitleFacts:

@@ -9,8 +9,10 @@ from pydantic import Field
 from api.bookings.schemas import DocumentSummary, Reason, TransactionSummary
 from api.schemas import Amount, In, Out
 from api.stored_problem import StoredProblem
+from core.delivery.models import Channel
+from core.intake.mailbox.reason import MailReason
 from core.todo.entry import Subject
-from core.todo.item import Answer, Question
+from core.todo.question import Answer, Question
 
 
 class TodoSubject(Out):
@@ -18,17 +20,25 @@ class TodoSubject(Out):
 
     type: Subject
     id: UUID
+    document_id: UUID | None = Field(description="Of a delivery: the document that could not go.")
+    mailbox_id: UUID | None = Field(description="Of a message: the mailbox it is in.")
 
 
 class TitleFacts(Out):
     """What a screen makes a title of; what does not apply is null."""
 
-    name: str | None = Field(description="The other side, the bank, or the mailbox.", examples=["Proximus NV"])
+    name: str | None = Field(
+        description="The other side, the bank, the mailbox, a message's sender, the accountant's address.",
+        examples=["Proximus NV"],
+    )
     filename: str | None
-    description: str | None = Field(description="An invoice number, or the text of a transaction.")
+    description: str | None = Field(description="An invoice number, the text of a transaction, or the subject of a message.")
     amount: Amount | None = Field(description="Of a transaction signed, of a document as it stands on the paper.")
     currency: str | None
-    date: str | None = Field(description="The issue date, the booking date, or the last day of a permission.", examples=["2026-11-24"])
+    date: str | None = Field(
+        description="The issue date, the booking date, the last day of a permission, or the day on which a message was looked at.",
+        examples=["2026-11-24"],
+    )
     due_date: str | None
     days: str | None = Field(description="Left until a permission ends.")
     missing: str | None = Field(description="What the bank must still show for a booking, signed.", examples=["-60.00"])
@@ -37,6 +47,10 @@ class TitleFacts(Out):
     ended: Literal["yes"] | None = Field(description="The permission has ended.")
     valid_until: str | None
     waiting: str | None = Field(description="Documents that wait for an accountant.")
+    documents: str | None = Field(description="How many could not be delivered, all for the problem that stands beside.")
+    channel: Channel | None = Field(description="The way on which they could not; with the problem's code it names them all.")
+    mailbox: str | None = Field(description="The address in which a message is.")
+    reason: MailReason | None = Field(description="Why a message was not taken in.")
 
 
 class TodoSuggestion(Out):
@@ -59,7 +73,7 @@ class TodoItem(Out):
     urgent: bool
     since: date
     suggestion: TodoSuggestion | None = Field(description="With `suggestion_to_confirm`.")
-    answers: list[Answer] = Field(description="The likeliest first. Each closes the question in one action, but `keep`.")
+    answers: list[Answer] = Field(description="The likeliest first. Each closes the question in one action, but `keep` and `open_mailbox`.")
     problem: StoredProblem | None
 
 

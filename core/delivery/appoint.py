@@ -13,6 +13,7 @@ from core.delivery.channels.sftp_session import fetch_host_key as fetch
 from core.delivery.channels.sftp_session import fingerprint, read_host_key, written_host_key
 from core.delivery.errors import AccountantIncomplete, PasswordNeeded
 from core.delivery.models import Accountant, Channel, Delivery, DeliveryState, PdfPlace
+from core.delivery.problem import ACCOUNTANT, TAKEN_BACK
 from core.delivery.queries import get_accountant
 from core.delivery.retry import make_ready
 from core.egress import Egress
@@ -131,7 +132,8 @@ async def _try_again(session: AsyncSession, company_id: UUID, *, now: datetime) 
     failed = select(Delivery).where(
         Delivery.company_id == company_id,
         Delivery.state == DeliveryState.FAILED,
-        Delivery.problem["about"].astext == "accountant",
+        Delivery.problem["about"].astext == ACCOUNTANT,
+        ~Delivery.problem.has_key(TAKEN_BACK),
     )
     for delivery in await session.scalars(failed.with_for_update()):
         make_ready(delivery, now=now)

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from core.delivery.eligibility import Reason, judge_delivery
+from core.delivery.eligibility import VerdictReason, judge_delivery
 from core.delivery.queries import find_accountant, list_candidates, load_facts
 from core.jobs import DeliverDocument
 from core.outbox.stage import stage
@@ -27,7 +27,7 @@ async def stage_due(session: AsyncSession, company_id: UUID, *, now: datetime, u
         facts = await load_facts(session, company_id, found, undo_window=undo_window)
         for document_id in found:
             verdict = judge_delivery(facts[document_id], now=now)
-            is_only_held = verdict.reason is Reason.UNDO_WINDOW
+            is_only_held = verdict.reason is VerdictReason.UNDO_WINDOW
             if verdict.due or is_only_held or facts[document_id].resend_version is not None:
                 run_at = verdict.due_at if is_only_held else None
                 await stage(session, company_id, DeliverDocument(document_id=document_id), run_at=run_at)

@@ -13,7 +13,7 @@ OWNER_ANSWERS = frozenset({"private_money", "cash", "card"})
 """Marks that, when the owner set them, are the answer the accountant was waiting for."""
 
 
-class Reason(StrEnum):
+class VerdictReason(StrEnum):
     """Why a document is due, or not; stable codes."""
 
     MATCHED = "matched"
@@ -83,7 +83,7 @@ class Verdict:
     """Whether the document is due now; `due_at` is when it will be by itself, when that moment is known."""
 
     due: bool
-    reason: Reason
+    reason: VerdictReason
     due_at: datetime | None = None
     facts: Mapping[str, str] = field(default_factory=_no_facts)
 
@@ -101,56 +101,56 @@ def judge_delivery(document: DeliveryFacts, *, now: datetime) -> Verdict:
     if isinstance(ground, Verdict):
         return ground
     if document.held_until is not None and now < document.held_until:
-        return Verdict(due=False, reason=Reason.UNDO_WINDOW, due_at=document.held_until, facts={"then": str(ground)})
+        return Verdict(due=False, reason=VerdictReason.UNDO_WINDOW, due_at=document.held_until, facts={"then": str(ground)})
     return Verdict(due=True, reason=ground, due_at=document.held_until or now)
 
 
 def _forbidden(document: DeliveryFacts) -> Verdict | None:
     if document.deleted:
-        return Verdict(due=False, reason=Reason.DELETED)
+        return Verdict(due=False, reason=VerdictReason.DELETED)
     if document.superseded:
-        return Verdict(due=False, reason=Reason.SUPERSEDED)
+        return Verdict(due=False, reason=VerdictReason.SUPERSEDED)
     if document.sent_version is not None and document.sent_version >= document.version:
-        return Verdict(due=False, reason=Reason.ALREADY_SENT, facts={"version": str(document.sent_version)})
+        return Verdict(due=False, reason=VerdictReason.ALREADY_SENT, facts={"version": str(document.sent_version)})
     if document.is_known and document.resend_version != document.version:
         sent = "another" if document.sent_version is None else str(document.sent_version)
         facts = {"sent": sent, "version": str(document.version)}
-        return Verdict(due=False, reason=Reason.CHANGED_SINCE_SENT, facts=facts)
+        return Verdict(due=False, reason=VerdictReason.CHANGED_SINCE_SENT, facts=facts)
     if document.reading_state == "waiting":
-        return Verdict(due=False, reason=Reason.NOT_READ_YET)
+        return Verdict(due=False, reason=VerdictReason.NOT_READ_YET)
     return None
 
 
-def _ground(document: DeliveryFacts) -> Reason | Verdict:
+def _ground(document: DeliveryFacts) -> VerdictReason | Verdict:
     """What makes it due, or the verdict that it waits."""
     if document.is_known:
-        return Reason.SENT_AGAIN
+        return VerdictReason.SENT_AGAIN
     if document.released_at is not None:
-        return Reason.RELEASED
+        return VerdictReason.RELEASED
     if document.reading_state == "unreadable":
-        return Verdict(due=False, reason=Reason.UNREADABLE)
+        return Verdict(due=False, reason=VerdictReason.UNREADABLE)
     if document.kind not in ACCOUNTING_KINDS:
-        return Verdict(due=False, reason=Reason.NOT_ACCOUNTING, facts={"kind": document.kind})
+        return Verdict(due=False, reason=VerdictReason.NOT_ACCOUNTING, facts={"kind": document.kind})
     if document.policy == "on_release":
-        return Verdict(due=False, reason=Reason.WAITS_FOR_RELEASE)
+        return Verdict(due=False, reason=VerdictReason.WAITS_FOR_RELEASE)
     if document.has_transaction:
-        return Reason.MATCHED
+        return VerdictReason.MATCHED
     if document.direction == "sale" and document.kind in {"invoice", "credit_note"}:
-        return Reason.SALES_DOCUMENT
+        return VerdictReason.SALES_DOCUMENT
     return _answer(document)
 
 
-def _answer(document: DeliveryFacts) -> Reason | Verdict:
+def _answer(document: DeliveryFacts) -> VerdictReason | Verdict:
     if document.payment_mark_by == "user" and document.payment_mark in OWNER_ANSWERS:
-        return Reason.MARKED
+        return VerdictReason.MARKED
     if document.reminder_on is not None:
-        return Reason.REMINDER_SET
+        return VerdictReason.REMINDER_SET
     if document.snoozed_until is not None:
-        return Reason.SNOOZED
+        return VerdictReason.SNOOZED
     if document.booking_paused_until is not None:
-        return Reason.BOOKING_PAUSED
+        return VerdictReason.BOOKING_PAUSED
     if document.payment_mark == "card":
-        return Verdict(due=False, reason=Reason.WAITS_FOR_CARD_STATEMENT)
+        return Verdict(due=False, reason=VerdictReason.WAITS_FOR_CARD_STATEMENT)
     if document.payment_mark == "direct_debit":
-        return Verdict(due=False, reason=Reason.WAITS_FOR_COLLECTION)
-    return Verdict(due=False, reason=Reason.WAITS_FOR_ANSWER)
+        return Verdict(due=False, reason=VerdictReason.WAITS_FOR_COLLECTION)
+    return Verdict(due=False, reason=VerdictReason.WAITS_FOR_ANSWER)

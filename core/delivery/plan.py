@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from core import ids
 from core.companies.models import Company
 from core.delivery import facts as reading
-from core.delivery.eligibility import DeliveryFacts, Reason, Verdict, judge_delivery
+from core.delivery.eligibility import DeliveryFacts, Verdict, VerdictReason, judge_delivery
 from core.delivery.facts import CompanyFacts, DocumentFacts
 from core.delivery.models import Accountant, Channel, Delivery, DeliveryState, Form, PdfPlace
 from core.delivery.patience import SENDING_TAKES
@@ -19,7 +19,7 @@ from core.delivery.retry import start_over
 from core.documents.models import Document
 from core.documents.queries import get_document
 
-_NEVER = frozenset({Reason.DELETED, Reason.SUPERSEDED, Reason.NOT_READ_YET})
+_NEVER = frozenset({VerdictReason.DELETED, VerdictReason.SUPERSEDED, VerdictReason.NOT_READ_YET})
 """Not even when the user asks for it."""
 
 
@@ -126,7 +126,7 @@ def _refusal(delivery: Delivery | None, document: Document) -> NotNow | None:
     if delivery.state == DeliveryState.FAILED and not has_changed:
         return NotNow("failed")
     if document.deleted_at is not None:
-        return NotNow(Reason.DELETED)
+        return NotNow(VerdictReason.DELETED)
     return None
 
 

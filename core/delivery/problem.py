@@ -2,9 +2,20 @@
 
 from typing import Any, cast
 
-from core.delivery.errors import AddressProblem
-from core.egress import AddressForbidden, HostUnknown, PortForbidden
+from core.delivery.errors import AccountantUnreachable, AddressProblem, RefusedForNow
+from core.egress import AddressForbidden, HostUnknown, NameServerSilent, PortForbidden
 from core.errors import DomainError
+
+ACCOUNTANT, DOCUMENT = "accountant", "document"
+
+_OF_THE_ACCOUNTANT = (
+    *(AddressProblem, AddressForbidden, HostUnknown, PortForbidden),
+    *(AccountantUnreachable, RefusedForNow, NameServerSilent),
+)
+"""Whatever the document says: the address is wrong, or the server behind it is away."""
+
+TAKEN_BACK = "taken_back_at"
+"""Beside a problem: when the user said that what it kept back need not go. A later attempt writes a problem without it."""
 
 
 def as_problem(error: DomainError) -> dict[str, Any]:
@@ -14,8 +25,8 @@ def as_problem(error: DomainError) -> dict[str, Any]:
 
 
 def about(error: DomainError) -> str:
-    """`accountant` when a better address cures it, else `document`."""
-    return "accountant" if isinstance(error, AddressProblem | AddressForbidden | HostUnknown | PortForbidden) else "document"
+    """`accountant` when every other document would fail there alike, else `document`."""
+    return ACCOUNTANT if isinstance(error, _OF_THE_ACCOUNTANT) else DOCUMENT
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 # whatever JSON holds

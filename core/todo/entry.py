@@ -9,9 +9,12 @@ from uuid import UUID
 
 from core.banking.models import BankTransaction
 from core.documents.models import Document
-from core.todo.item import Item, Question
+from core.todo.item import Item
+from core.todo.question import Question
 
-Subject = Literal["document", "transaction", "booking", "bank_connection", "mailbox", "document_pair", "delivery", "accountant"]
+Subject = Literal[
+    "document", "transaction", "booking", "bank_connection", "mailbox", "document_pair", "delivery", "accountant", "mail_message"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,8 @@ class Entry:
     title: Title = Title()
     suggestion: Suggestion | None = None
     problem: Mapping[str, Any] | None = None
+    within: UUID | None = None
+    """The document of a delivery, the mailbox of a message."""
 
     @property
     def question(self) -> Question:
@@ -73,7 +78,7 @@ class Entry:
         return Place(self.item.urgent, self.item.since, self.row_id)
 
 
-def title_of_document(document: Document) -> Title:
+def title_of_document(document: Any) -> Title:  # noqa: ANN401 # a Document, or a row with these columns of one
     """The other side, and what is asked."""
     other = document.customer_name if document.direction == "sale" else document.supplier_name
     return Title(
@@ -86,7 +91,7 @@ def title_of_document(document: Document) -> Title:
     )
 
 
-def title_of_transaction(transaction: BankTransaction) -> Title:
+def title_of_transaction(transaction: Any) -> Title:  # noqa: ANN401 # a BankTransaction, or a row with these columns of one
     """The other side, and what moved."""
     return Title(
         name=transaction.counterparty_name,

@@ -1,10 +1,11 @@
-"""What makes something a to-do, which question it asks, and which answers close it. Derived, never stored."""
+"""What makes something a to-do, and which question it asks. Derived, never stored."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 
+from core.intake.mailbox.reason import FROM_THE_SERVER, MailReason
+from core.todo.question import ANSWERS, Answer, Question
 from core.todo.snooze_window import is_asleep
 
 WARN_DAYS = (14, 7, 1)
@@ -16,82 +17,11 @@ CARD_STATEMENT_DAYS = 45
 COLLECTION_DAYS = 15
 """Days after its due date at which a direct debit that was not seen is asked about."""
 
+TRANSFER_DAYS = 5
+"""A transfer is booked on the next bank day (PSD2 article 83); a long weekend lies between at most."""
+
 PATIENCE_DAYS = 2
 """Days for which a bank or mail server may stay away before anybody is asked: maintenance takes a night, an outage a day."""
-
-
-class Question(StrEnum):
-    """The kinds of to-do."""
-
-    TRANSACTION_WITHOUT_DOCUMENT = "transaction_without_document"
-    DOCUMENT_UNPAID = "document_unpaid"
-    BOOKING_INCOMPLETE = "booking_incomplete"
-    SUGGESTION_TO_CONFIRM = "suggestion_to_confirm"
-    DUPLICATE_TO_DECIDE = "duplicate_to_decide"
-    UNREADABLE_DOCUMENT = "unreadable_document"
-    DELIVERY_FAILED = "delivery_failed"
-    CONNECTION_TROUBLE = "connection_trouble"
-    CONSENT_ENDING = "consent_ending"
-    ACCOUNTANT_MISSING = "accountant_missing"
-
-
-class Answer(StrEnum):
-    """What a user can say to a to-do."""
-
-    LINK = "link"
-    PRIVATE = "private"
-    BANK_COST = "bank_cost"
-    OTHER_WITHOUT_DOCUMENT = "other_without_document"
-    PAID_PRIVATE_MONEY = "paid_private_money"
-    PAID_CASH = "paid_cash"
-    PAID_CARD = "paid_card"
-    DIRECT_DEBIT = "direct_debit"
-    NOT_AN_INVOICE = "not_an_invoice"
-    REMIND = "remind"
-    SNOOZE = "snooze"
-    DONE_WITH_MESSAGE = "done_with_message"
-    KEEP = "keep"
-    PAUSE = "pause"
-    SAME = "same"
-    TWO_INVOICES = "two_invoices"
-    RETRY = "retry"
-    RENEW = "renew"
-    CONFIRM = "confirm"
-    REJECT = "reject"
-    CORRECT = "correct"
-    APPOINT = "appoint"
-
-
-ANSWERS: Mapping[Question, tuple[Answer, ...]] = {
-    Question.TRANSACTION_WITHOUT_DOCUMENT: (
-        Answer.LINK,
-        Answer.PRIVATE,
-        Answer.BANK_COST,
-        Answer.OTHER_WITHOUT_DOCUMENT,
-        Answer.SNOOZE,
-        Answer.DONE_WITH_MESSAGE,
-    ),
-    Question.DOCUMENT_UNPAID: (
-        Answer.LINK,
-        Answer.REMIND,
-        Answer.PAID_CARD,
-        Answer.DIRECT_DEBIT,
-        Answer.PAID_CASH,
-        Answer.PAID_PRIVATE_MONEY,
-        Answer.NOT_AN_INVOICE,
-        Answer.SNOOZE,
-        Answer.DONE_WITH_MESSAGE,
-    ),
-    Question.BOOKING_INCOMPLETE: (Answer.LINK, Answer.KEEP, Answer.PAUSE, Answer.DONE_WITH_MESSAGE),
-    Question.SUGGESTION_TO_CONFIRM: (Answer.CONFIRM, Answer.REJECT, Answer.LINK),
-    Question.DUPLICATE_TO_DECIDE: (Answer.SAME, Answer.TWO_INVOICES),
-    Question.UNREADABLE_DOCUMENT: (Answer.CORRECT, Answer.RETRY, Answer.NOT_AN_INVOICE, Answer.DONE_WITH_MESSAGE),
-    Question.DELIVERY_FAILED: (Answer.RETRY, Answer.DONE_WITH_MESSAGE),
-    Question.CONNECTION_TROUBLE: (Answer.RENEW, Answer.RETRY),
-    Question.CONSENT_ENDING: (Answer.RENEW,),
-    Question.ACCOUNTANT_MISSING: (Answer.APPOINT,),
-}
-"""The likeliest answer first. Every answer closes its question in one action, except `keep`, which keeps it on purpose."""
 
 
 def _no_facts() -> Mapping[str, str]:
@@ -126,7 +56,7 @@ class DocumentFacts:
     """A document. `booked`: in a booking, which then asks its own questions. `closed`: by a message or a tag.
 
     `answered_on`: the day on which anything was last said of it; a mark is waited for from then. `corrected`: the user said what it says.
-    `led`: another copy of the same invoice leads. `failure_answered`: closed by the user after the delivery had failed.
+    `led`: another copy of the same invoice leads.
     """
 
     id: str
@@ -145,8 +75,8 @@ class DocumentFacts:
     payment_mark: str | None = None
     reminder_on: date | None = None
     snoozed_until: date | None = None
-    delivery_failed_on: date | None = None
-    failure_answered: bool = False
+    payment_on: date | None = None
+    """The day for which a payment of it stands in a file for the bank."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,17 +116,10 @@ def transaction_item(transaction: TransactionFacts, *, today: date) -> Item | No
     return Item(question, transaction.id, transaction.booking_date, ANSWERS[question], facts=facts)
 
 
-def document_items(document: DocumentFacts, *, today: date) -> tuple[Item, ...]:
-    """The questions about a document that are open today: a failed delivery stands beside what it asks itself."""
+def document_item(document: DocumentFacts, *, today: date) -> Item | None:
+    """The question that a document itself asks today, if any; whether it could be delivered is asked beside it."""
     if document.deleted or document.led:
-        return ()
-    failed = None if document.failure_answered else document.delivery_failed_on
-    delivery = [] if failed is None else [_item(Question.DELIVERY_FAILED, document.id, failed, urgent=True)]
-    own = _about_document(document, today=today)
-    return (*delivery, *([own] if own else []))
-
-
-def _about_document(document: DocumentFacts, *, today: date) -> Item | None:
+        return None
     if document.closed or document.booked or document.reading_state == "waiting":
         return None
     if document.reading_state == "unreadable" and not document.corrected:
@@ -224,6 +147,8 @@ def _is_expected(document: DocumentFacts, *, today: date) -> bool:
     if document.payment_mark in {"private_money", "cash"}:
         return True
     if is_asleep(document.snoozed_until, today=today) or is_asleep(document.reminder_on, today=today):
+        return True
+    if document.payment_on is not None and (today - document.payment_on).days <= TRANSFER_DAYS:
         return True
     answered = document.answered_on or document.received_on
     if document.payment_mark == "card":
@@ -277,6 +202,13 @@ def accountant_item(company_id: str, *, since: date, appointed: bool, waiting: i
     return Item(
         Question.ACCOUNTANT_MISSING, company_id, since, ANSWERS[Question.ACCOUNTANT_MISSING], urgent=True, facts={"waiting": str(waiting)}
     )
+
+
+def mail_item(message_id: str, *, since: date, mailbox: str, reason: MailReason) -> Item:
+    """The question about a message that could not be taken in: trying again is offered where it can bring something."""
+    known = ANSWERS[Question.MAIL_NOT_READ]
+    answers = tuple(one for one in known if one is not Answer.RETRY or reason in FROM_THE_SERVER)
+    return Item(Question.MAIL_NOT_READ, message_id, since, answers, facts={"mailbox": mailbox, "reason": reason})
 
 
 def _item(question: Question, subject_id: str, since: date, *, urgent: bool) -> Item:

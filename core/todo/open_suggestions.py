@@ -15,7 +15,7 @@ from core.matching.models import MatchDecision
 from core.matching.open_items import PAYABLE
 from core.todo import open_documents, open_transactions
 from core.todo.entry import Entry, Suggestion, title_of_document, title_of_transaction
-from core.todo.item import Item, document_items, transaction_item
+from core.todo.item import Item, document_item, transaction_item
 
 MOST = 1000
 """The best so many are asked; the halves of the rest ask for themselves."""
@@ -65,7 +65,8 @@ def _item(suggestion: Suggestion, *, today: date) -> Item | None:
         if item is not None:
             return item
     for document in suggestion.documents:
-        for item in document_items(open_documents.document_facts(document, suggested=1), today=today):
+        item = document_item(open_documents.document_facts(document, suggested=1), today=today)
+        if item is not None:
             return item
     return None
 

@@ -1,25 +1,35 @@
 """The to-do list: what is open, derived each time it is asked for."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import cache
+from typing import Any
 from uuid import UUID
 
+from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import clock, paging
+from core.todo import presence
 from core.todo.entry import Entry, Place
-from core.todo.item import Question
 from core.todo.open_bookings import open_bookings, with_titles
 from core.todo.open_connections import open_connections
 from core.todo.open_deliveries import failed_deliveries, missing_accountant
 from core.todo.open_documents import count_open_documents, list_open_documents
+from core.todo.open_mail import open_mail
 from core.todo.open_pairs import open_pairs
-from core.todo.open_suggestions import open_suggestions
+from core.todo.open_suggestions import Offers, open_suggestions
 from core.todo.open_transactions import count_open_transactions, list_open_transactions
+from core.todo.presence import Presence
+from core.todo.question import Question
 
 MOST_COUNTED = 1000
 """Nobody reads a larger number; counting on would make a first day with years of history slow."""
+
+COUNTED = (Question.DOCUMENT_UNPAID, Question.UNREADABLE_DOCUMENT, Question.TRANSACTION_WITHOUT_DOCUMENT)
+"""Those of which there may be many: counted in SQL, and read a page at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,47 +52,63 @@ async def list_todo(
     """The open questions: urgent ones first, then those that stand longest. A snooze ends because its day is compared with today.
 
     Documents and transactions are paged and counted in SQL, by the partial indexes of what is open; of everything else there is little,
-    so it is read whole. Raises InvalidCursor.
+    so it is read whole, and not at all where a first look says that there is none. Raises InvalidCursor.
     """
     today, place = clock.brussels_day(now), _place(after)
-    offers = await open_suggestions(session, company_id, today=today)
-    few = [
-        *offers.entries,
-        *await open_bookings(session, company_id, today=today, most=MOST_COUNTED),
-        *await open_pairs(session, company_id, today=today, most=MOST_COUNTED),
-        *await failed_deliveries(session, company_id, today=today, most=MOST_COUNTED),
-        *await open_connections(session, company_id, today=today),
-        *await missing_accountant(session, company_id, now=now),
-    ]
+    there = await presence.look(session, company_id, today=today)
+    offers = await open_suggestions(session, company_id, today=today) if there.suggestions else Offers((), frozenset())
+    few = [*offers.entries, *await _few(session, company_id, there, now=now, today=today)]
+    counts = await _count(session, company_id, few, today=today, covered=offers.covered)
     found = [entry for entry in few if kind in (None, entry.question) and (place is None or entry.place.key() > place.key())]
+    asked: dict[str, Any] = {"today": today, "covered": offers.covered, "after": place, "limit": limit + 1}
     for question in (Question.DOCUMENT_UNPAID, Question.UNREADABLE_DOCUMENT):
-        if kind in (None, question):
-            found += await list_open_documents(
-                session, company_id, question, today=today, covered=offers.covered, after=place, limit=limit + 1
-            )
-    if kind in (None, Question.TRANSACTION_WITHOUT_DOCUMENT):
-        found += await list_open_transactions(session, company_id, today=today, covered=offers.covered, after=place, limit=limit + 1)
+        if kind in (None, question) and counts[question]:
+            found += await list_open_documents(session, company_id, question, **asked)
+    if kind in (None, Question.TRANSACTION_WITHOUT_DOCUMENT) and counts[Question.TRANSACTION_WITHOUT_DOCUMENT]:
+        found += await list_open_transactions(session, company_id, **asked)
     found.sort(key=lambda entry: entry.place.key())
     page = paging.page(found, limit, lambda entry: entry.place.key())
-    counts = await _count(session, company_id, few, today=today, covered=offers.covered)
     return TodoList(await _titled(session, company_id, page.items), page.next, counts)
+
+
+async def _few(session: AsyncSession, company_id: UUID, there: Presence, *, now: datetime, today: date) -> list[Entry]:
+    found: list[Entry] = []
+    if there.bookings:
+        found += await open_bookings(session, company_id, today=today, most=MOST_COUNTED)
+    if there.pairs:
+        found += await open_pairs(session, company_id, today=today, most=MOST_COUNTED)
+    if there.failures:
+        found += await failed_deliveries(session, company_id, most=MOST_COUNTED)
+    if there.mail:
+        found += await open_mail(session, company_id, most=MOST_COUNTED)
+    if there.connections:
+        found += await open_connections(session, company_id, today=today)
+    if not there.accountant:
+        found += await missing_accountant(session, company_id, now=now)
+    return found
 
 
 async def _count(
     session: AsyncSession, company_id: UUID, few: Sequence[Entry], *, today: date, covered: frozenset[UUID]
 ) -> dict[Question, int]:
-    counts = {question: sum(entry.question is question for entry in few) for question in Question}
-    for question in (Question.DOCUMENT_UNPAID, Question.UNREADABLE_DOCUMENT):
-        counts[question] = await count_open_documents(session, company_id, question, today=today, covered=covered, most=MOST_COUNTED)
-    counts[Question.TRANSACTION_WITHOUT_DOCUMENT] = await count_open_transactions(
-        session, company_id, today=today, covered=covered, most=MOST_COUNTED
-    )
-    return {question: min(count, MOST_COUNTED) for question, count in counts.items()}
+    counts = dict.fromkeys(Question, 0) | Counter(entry.question for entry in few)
+    asked = {"company_id": company_id, "today": today, "covered": list(covered), "most": MOST_COUNTED}
+    row = (await session.execute(_counts(bool(covered)), asked)).one()
+    return {question: min(count, MOST_COUNTED) for question, count in (counts | dict(zip(COUNTED, row, strict=True))).items()}
+
+
+@cache
+def _counts(covered: bool) -> Select[*tuple[int, ...]]:  # noqa: FBT001 # the key of the cache
+    documents = (count_open_documents(question, covered=covered) for question in COUNTED[:2])
+    return select(*documents, count_open_transactions(covered=covered))
 
 
 async def _titled(session: AsyncSession, company_id: UUID, entries: Sequence[Entry]) -> list[Entry]:
     """Bookings get their titles once it is known which of them are shown."""
-    titles = await with_titles(session, company_id, [entry for entry in entries if entry.subject_type == "booking"])
+    bookings = [entry for entry in entries if entry.subject_type == "booking"]
+    if not bookings:
+        return list(entries)
+    titles = await with_titles(session, company_id, bookings)
     return [replace(entry, title=titles.get(entry.subject_id, entry.title)) for entry in entries]
 
 

@@ -16,15 +16,22 @@ const TRANSACTIONS = ["/v1/transactions", "/v1/transactions/{id}"] as const;
 const PAYMENTS = ["/v1/payables", "/v1/payment-files"] as const;
 const BOOKINGS = ["/v1/bookings", "/v1/bookings/{id}", "/v1/todo", ...PAYMENTS] as const;
 const DELIVERIES = ["/v1/deliveries", ...DOCUMENTS] as const;
+const MESSAGES = ["/v1/mailboxes/{id}/messages", "/v1/todo"] as const;
 
 /** Which reads each event makes old. */
 const TOUCHES: Record<string, readonly (keyof paths)[]> = {
   "document.received": [...DOCUMENTS, "/v1/todo"],
   "document.read": [...DOCUMENTS, "/v1/todo", "/v1/documents/{id}/candidates", "/v1/payables"],
+  "document.corrected": [...DOCUMENTS, "/v1/documents-to-check"],
+  "document.learned": [...DOCUMENTS, "/v1/documents/{id}/lessons", "/v1/counterparties"],
+  "document.put_right": [...DOCUMENTS, "/v1/documents/{id}/lessons", "/v1/documents-to-check", "/v1/todo"],
+  "counterparty.changed": ["/v1/counterparties", "/v1/documents/{id}/lessons"],
   "document.matched": [...DOCUMENTS, ...TRANSACTIONS, ...BOOKINGS],
   "transaction.stored": [...TRANSACTIONS, "/v1/todo", "/v1/bank-connections"],
   "booking.made": [...BOOKINGS, ...DOCUMENTS, ...TRANSACTIONS],
   "booking.undone": [...BOOKINGS, ...DOCUMENTS, ...TRANSACTIONS],
+  "statement_file.received": ["/v1/statement-files"],
+  "statement_file.imported": ["/v1/statement-files", "/v1/accounts", "/v1/bank-connections", ...TRANSACTIONS, "/v1/todo"],
   "payment_file.made": PAYMENTS,
   "payment_file.withdrawn": PAYMENTS,
   "payment_file.reported": PAYMENTS,
@@ -32,7 +39,10 @@ const TOUCHES: Record<string, readonly (keyof paths)[]> = {
   "delivery.sent": DELIVERIES,
   "delivery.failed": [...DELIVERIES, "/v1/todo"],
   "connection.changed": ["/v1/bank-connections", "/v1/todo"],
-  "mailbox.checked": ["/v1/mailboxes", "/v1/mailboxes/{id}/messages"],
+  "mailbox.checked": ["/v1/mailboxes", "/v1/mailboxes/{id}/messages", "/v1/todo"],
+  "mail_message.answered": MESSAGES,
+  "mail_message.asked": MESSAGES,
+  "mail_message.retried": MESSAGES,
   progress: ["/v1/bank-connections", "/v1/mailboxes"],
 };
 const GATHER_MS = 250;

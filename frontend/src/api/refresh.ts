@@ -18,6 +18,8 @@ export function refreshAnswers(queries: QueryClient): Promise<unknown> {
     "/v1/transactions/{id}",
     "/v1/transactions/{id}/candidates",
     "/v1/deliveries",
+    "/v1/mailboxes/{id}/messages",
+    "/v1/mail-senders",
     "/v1/bookings",
     "/v1/bookings/{id}",
     "/v1/payables",

@@ -376,6 +376,8 @@ export interface paths {
         /**
          * Link what was approved. The state is good once, for an hour, in the session that began; the bank itself is asked for the rest
          * @description Link what was approved. The state is good once, for an hour, in the session that began; the bank itself is asked for the rest.
+         *
+         *     A code that came back with it is used up before anything else, so that a bank in trouble can be asked again by the same return.
          */
         post: operations["complete_bank_connection"];
         delete?: never;
@@ -486,6 +488,134 @@ export interface paths {
          * @description Fetch what is new, now that the user asks; such a call does not count against the four a day.
          */
         post: operations["poll_bank_connection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/coda-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give out statements for the days that are over. One that was given out is never changed: what comes later goes into a next one
+         * @description Give out statements for the days that are over. One that was given out is never changed: what comes later goes into a next one.
+         */
+        post: operations["issue_coda_statements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/coda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The statements that were given out for a month, in one file: the same whenever it is asked for
+         * @description The statements that were given out for a month, in one file: the same whenever it is asked for.
+         */
+        get: operations["download_coda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statement-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bank's files that came, the latest first: those that wait, and those that were imported
+         * @description The bank's files that came, the latest first: those that wait, and those that were imported.
+         */
+        get: operations["list_statement_files"];
+        put?: never;
+        /**
+         * Hand in a bank's file. Nothing is imported yet: the answer says what importing would do
+         * @description Hand in a bank's file. Nothing is imported yet: the answer says what importing would do.
+         */
+        post: operations["upload_statement_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statement-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What importing the file would do, as things stand now
+         * @description What importing the file would do, as things stand now.
+         */
+        get: operations["preview_statement_file"];
+        put?: never;
+        post?: never;
+        /**
+         * Leave a waiting file aside
+         * @description Leave a waiting file aside.
+         */
+        delete: operations["discard_statement_file"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statement-files/{id}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import the file: what is new is stored, what is known is left, whatever feed told it
+         * @description Import the file: what is new is stored, what is known is left, whatever feed told it.
+         */
+        post: operations["import_statement_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statement-layouts/{fingerprint}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say which column of a table is which. Every table with these headings is read so from then on
+         * @description Say which column of a table is which. Every table with these headings is read so from then on.
+         */
+        put: operations["explain_statement_layout"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -639,6 +769,70 @@ export interface paths {
          */
         post: operations["retry_mail_message"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mail-messages/{id}/parts/{position}/wanted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take it after all: a file, the text as a PDF, or what a link leads to. It follows in the background
+         * @description Take it after all: a file, the text as a PDF, or what a link leads to. It follows in the background.
+         */
+        put: operations["take_mail_part"];
+        post?: never;
+        /**
+         * Leave it: its document is put away, from where it can be restored; a link is not asked about any more
+         * @description Leave it: its document is put away, from where it can be restored; a link is not asked about any more.
+         */
+        delete: operations["leave_mail_part"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mail-senders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is remembered of senders
+         * @description What is remembered of senders.
+         */
+        get: operations["list_mail_senders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mail-senders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forget it: what comes from now on is judged as if nothing had been said
+         * @description Forget it: what comes from now on is judged as if nothing had been said.
+         */
+        delete: operations["forget_mail_sender"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1004,6 +1198,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/documents/{id}/pages/{number}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The words of a page with their places, in reading order; none where the page was not read
+         * @description The words of a page with their places, in reading order; none where the page was not read.
+         */
+        get: operations["list_page_words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{id}/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the corrections of this document taught for the next one of its kind
+         * @description What the corrections of this document taught for the next one of its kind.
+         */
+        get: operations["list_document_lessons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents-to-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open documents with something that was not read with certainty: up to 100, those that came first first
+         * @description Open documents with something that was not read with certainty: up to 100, those that came first first.
+         */
+        get: operations["list_documents_to_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/document-pairs": {
         parameters: {
             query?: never;
@@ -1043,6 +1297,94 @@ export interface paths {
          * @description Take the decision back: it is asked again.
          */
         delete: operations["reopen_document_pair"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/counterparties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suppliers and customers that documents and corrections made known, those first that came last
+         * @description Suppliers and customers that documents and corrections made known, those first that came last.
+         */
+        get: operations["list_counterparties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/counterparties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One counterparty with what was learned of it
+         * @description One counterparty with what was learned of it.
+         */
+        get: operations["get_counterparty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/counterparty-facts/{id}/forgetting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Forget a name, number or habit: later papers are read without it, and it is not learned again until somebody says it
+         * @description Forget a name, number or habit: later papers are read without it, and it is not learned again until somebody says it.
+         */
+        put: operations["forget_counterparty_fact"];
+        post?: never;
+        /**
+         * Take the forgetting back
+         * @description Take the forgetting back.
+         */
+        delete: operations["keep_counterparty_fact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/learned-places/{id}/forgetting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Forget where a field stands: open documents that were filled from there say again what was read without it
+         * @description Forget where a field stands: open documents that were filled from there say again what was read without it.
+         */
+        put: operations["forget_learned_place"];
+        post?: never;
+        /**
+         * Take the forgetting back
+         * @description Take the forgetting back.
+         */
+        delete: operations["keep_learned_place"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1669,6 +2011,23 @@ export interface components {
             balance_at: string | null;
         };
         /**
+         * AccountAddition
+         * @description An account to add, which the file tells of.
+         */
+        AccountAddition: {
+            /** Iban */
+            iban: string;
+            /** Currency */
+            currency: string;
+            /** Name */
+            name: string;
+            /**
+             * Institution Id
+             * @default other
+             */
+            institution_id?: string;
+        };
+        /**
          * AccountPage
          * @description The accounts; there are never more than one page of them.
          */
@@ -1943,6 +2302,14 @@ export interface components {
             /** File */
             file: string;
         };
+        /** Body_upload_statement_file */
+        Body_upload_statement_file: {
+            /**
+             * File
+             * @description CODA, CAMT.052 to 054, MT940, MT942 or CSV.
+             */
+            file: string;
+        };
         /**
          * Booking
          * @description Where documents and transactions come together: each is in one booking at most.
@@ -2082,11 +2449,36 @@ export interface components {
             note: string;
         };
         /**
+         * CodaIssued
+         * @description What was given out.
+         */
+        CodaIssued: {
+            /** Statements */
+            statements: number;
+        };
+        /**
+         * CodaRequest
+         * @description Until which day statements are given out.
+         */
+        CodaRequest: {
+            /**
+             * Until
+             * Format: date
+             */
+            until: string;
+        };
+        /**
          * Code
          * @description Reasons for and against; stable, and translated by the screens.
          * @enum {string}
          */
         Code: "structured_communication" | "end_to_end_id" | "invoice_number" | "counterparty" | "amount" | "date" | "original_currency" | "set_adds_up" | "series_in_order" | "partial_payment" | "amount_close" | "cancels_out" | "needs_no_document" | "ambiguous" | "several_sets" | "too_many_to_combine" | "round_amount" | "recurring_amount" | "counterparty_differs" | "counterparty_unknown" | "amount_differs" | "amount_unknown" | "date_outside_window" | "direction_differs" | "currency_differs" | "currency_unknown" | "structured_communication_differs" | "other_number_cited" | "undone_before" | "linked_elsewhere" | "paid_cash" | "nothing_fits";
+        /**
+         * Column
+         * @description What a column can hold.
+         * @enum {string}
+         */
+        Column: "booking_date" | "value_date" | "amount" | "credit" | "debit" | "currency" | "account" | "holder" | "counterparty_name" | "counterparty_account" | "counterparty_bic" | "structured_communication" | "communication" | "description" | "kind" | "reference" | "statement_number" | "balance" | "status";
         /**
          * Company
          * @description One administration: exactly one VAT number.
@@ -2215,6 +2607,82 @@ export interface components {
             missing_days: {
                 [key: string]: string;
             } | null;
+        };
+        /**
+         * Counterparty
+         * @description The other side of documents, and what was learned of it.
+         */
+        Counterparty: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string | null;
+            /** Vat Number */
+            vat_number: string | null;
+            /** Facts */
+            facts: components["schemas"]["CounterpartyFact"][];
+            /** Places */
+            places: components["schemas"]["LearnedPlace"][];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * CounterpartyFact
+         * @description One thing known of a counterparty.
+         */
+        CounterpartyFact: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["FactKind"];
+            /**
+             * Value
+             * @description A payment term in days; everything else as it is written.
+             */
+            value: string;
+            /**
+             * Learned By
+             * @enum {string}
+             */
+            learned_by: "user" | "document";
+            /**
+             * Times
+             * @description How many documents have told it.
+             */
+            times: number;
+            /**
+             * Document Id
+             * Format: uuid
+             * @description The one it was learned from last.
+             */
+            document_id: string;
+            /** Filename */
+            filename: string;
+            /**
+             * Told At
+             * Format: date-time
+             */
+            told_at: string;
+            /** Forgotten At */
+            forgotten_at: string | null;
+        };
+        /**
+         * CounterpartyPage
+         * @description Some counterparties, those first that came last.
+         */
+        CounterpartyPage: {
+            /** Items */
+            items: components["schemas"]["Counterparty"][];
+            /** Next */
+            next: string | null;
         };
         /**
          * DeliveredDocument
@@ -2504,6 +2972,13 @@ export interface components {
             fields: {
                 [key: string]: string | null;
             };
+            /**
+             * Places
+             * @description Where the values stand, for those that were clicked on.
+             */
+            places?: {
+                [key: string]: components["schemas"]["PointedAt"];
+            };
         };
         /**
          * DocumentContradiction
@@ -2543,6 +3018,11 @@ export interface components {
             value: unknown;
             /** Confidence */
             confidence: number;
+            /**
+             * Sure
+             * @description Fitted so that hardly one in two hundred of these is wrong; the others ask to be looked at.
+             */
+            sure: boolean;
             /** Page */
             page: number | null;
             /**
@@ -2552,9 +3032,10 @@ export interface components {
             box: number[] | null;
             /**
              * Source
+             * @description `learned`: from where it was corrected on an earlier paper; `known_counterparty`: from the registry of counterparties.
              * @enum {string}
              */
-            source: "einvoice" | "qr" | "text" | "ocr" | "user";
+            source: "einvoice" | "qr" | "learned" | "known_counterparty" | "text" | "ocr" | "user";
             /** Corrected */
             corrected: boolean;
         };
@@ -2638,6 +3119,29 @@ export interface components {
             pages: number | null;
         };
         /**
+         * DocumentToCheck
+         * @description A document and how many of its fields are unsure.
+         */
+        DocumentToCheck: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Filename */
+            filename: string;
+            /** Unsure */
+            unsure: number;
+        };
+        /**
+         * DocumentsToCheck
+         * @description Documents to check, those that came first first.
+         */
+        DocumentsToCheck: {
+            /** Items */
+            items: components["schemas"]["DocumentToCheck"][];
+        };
+        /**
          * Event
          * @description The data of one server-sent event; the event's name is its kind.
          */
@@ -2686,6 +3190,12 @@ export interface components {
             note?: string | null;
         };
         /**
+         * FactKind
+         * @description What may be known of a counterparty.
+         * @enum {string}
+         */
+        FactKind: "name" | "iban" | "currency" | "payment_term" | "payment_means" | "direction";
+        /**
          * FailuresAnswered
          * @description How many deliveries an answer was about.
          */
@@ -2694,11 +3204,23 @@ export interface components {
             deliveries: number;
         };
         /**
+         * FileState
+         * @description How far a file is.
+         * @enum {string}
+         */
+        FileState: "waiting" | "imported" | "discarded";
+        /**
          * Form
          * @description What of a document is handed over.
          * @enum {string}
          */
         Form: "ubl" | "original";
+        /**
+         * Format
+         * @description The files that are read.
+         * @enum {string}
+         */
+        Format: "coda" | "camt.052" | "camt.053" | "camt.054" | "mt940" | "mt942" | "csv";
         /**
          * Ground
          * @description What two documents have in common, or not; stable codes for the screens.
@@ -2864,6 +3386,79 @@ export interface components {
          */
         Language: "fr" | "nl" | "en";
         /**
+         * LearnedPlace
+         * @description Where a field stands on papers that look like one that was corrected.
+         */
+        LearnedPlace: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Field */
+            field: string;
+            /** Value */
+            value: string;
+            /**
+             * Label
+             * @description The words beside or above it, as they are compared: without capitals and accents.
+             */
+            label: string | null;
+            /**
+             * Put Right
+             * @description Documents already here that it changed.
+             */
+            put_right: number;
+            /**
+             * Document Id
+             * Format: uuid
+             */
+            document_id: string;
+            /** Filename */
+            filename: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Forgotten At */
+            forgotten_at: string | null;
+        };
+        /**
+         * Lesson
+         * @description What the correction of one field taught.
+         */
+        Lesson: {
+            /** Field */
+            field: string;
+            /**
+             * What
+             * @enum {string}
+             */
+            what: "place" | "fact";
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Page */
+            page: number | null;
+            /** Box */
+            box: number[] | null;
+            /** Put Right */
+            put_right: number;
+            /** Forgotten At */
+            forgotten_at: string | null;
+        };
+        /**
+         * LessonList
+         * @description What the corrections of one document taught.
+         */
+        LessonList: {
+            /** Items */
+            items: components["schemas"]["Lesson"][];
+        };
+        /**
          * MailMessage
          * @description A message that was looked at.
          */
@@ -2917,10 +3512,35 @@ export interface components {
         };
         /**
          * MailPart
-         * @description An attachment, and what became of it.
+         * @description A file, the text or a link of a message, and what became of it.
          */
         MailPart: {
-            /** Filename */
+            /**
+             * Position
+             * @description Names it within its message; null where it cannot be fetched again.
+             */
+            position: number | null;
+            /**
+             * Kind
+             * @default file
+             * @enum {string}
+             */
+            kind: "file" | "body" | "link";
+            /**
+             * Within
+             * @description What was opened to find it: message, zip, tnef, signed; outermost first.
+             * @default []
+             */
+            within: string[];
+            /**
+             * Url
+             * @description Of a link: where it leads.
+             */
+            url: string | null;
+            /**
+             * Filename
+             * @description Of a link: the words on it.
+             */
             filename: string;
             /** Media Type */
             media_type: string;
@@ -2932,15 +3552,58 @@ export interface components {
              */
             outcome: "taken" | "left";
             reason: components["schemas"]["MailReason"];
+            /** @description The product's own reason, where somebody's word overruled it. */
+            because: components["schemas"]["MailReason"] | null;
             /** Document Id */
             document_id: string | null;
         };
         /**
          * MailReason
-         * @description Of a message and of each of its attachments. Those written like problem types are the problem that stood in the way.
+         * @description Of a message and of each of its parts. Those written like problem types are the problem that stood in the way.
          * @enum {string}
          */
-        MailReason: "attachment_is_document" | "e_invoice" | "picture_of_a_document" | "no_attachment" | "not_a_document" | "empty" | "too_large" | "disguised" | "format_not_read" | "small_picture" | "picture_in_text" | "general_paper" | "seen_before" | "asked_again" | "outline_missing" | "mailServerMisbehaves" | "mailboxUnreachable" | "messageTooComplex" | "messageTooLarge" | "parserKilled" | "unreadable";
+        MailReason: "attachment_is_document" | "e_invoice" | "picture_of_a_document" | "text_is_invoice" | "link_of_known_sender" | "taken_as_you_said" | "no_attachment" | "not_a_document" | "empty" | "too_large" | "disguised" | "format_not_read" | "archive_refused" | "archive_locked" | "encrypted" | "small_picture" | "picture_in_text" | "not_a_paper" | "general_paper" | "quote_or_order" | "reminder" | "payslip" | "bank_statement" | "no_sign_of_an_invoice" | "not_a_sale" | "came_back" | "twice_in_message" | "text_is_no_invoice" | "link_may_hold_invoice" | "link_gave_no_document" | "link_not_needed" | "newsletter" | "left_as_you_said" | "seen_before" | "on_its_way" | "asked_again" | "outline_missing" | "mailServerMisbehaves" | "mailboxUnreachable" | "messageTooComplex" | "messageTooLarge" | "parserKilled" | "unreadable";
+        /**
+         * MailSender
+         * @description What was said of the parts that a sender's messages hold.
+         */
+        MailSender: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Sender
+             * @description An address, or @ and a domain.
+             * @example facturen@molens.example
+             * @example @molens.example
+             */
+            sender: string;
+            /** @description Parts that are judged for this reason ... */
+            because: components["schemas"]["MailReason"];
+            /**
+             * Outcome
+             * @description ... become this instead.
+             * @enum {string}
+             */
+            outcome: "taken" | "left";
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * MailSenderPage
+         * @description All that is remembered of senders.
+         */
+        MailSenderPage: {
+            /** Items */
+            items: components["schemas"]["MailSender"][];
+            /** Next */
+            next: string | null;
+        };
         /**
          * Mailbox
          * @description A mailbox that documents are taken from; it is only ever read.
@@ -3174,6 +3837,27 @@ export interface components {
          */
         Obstacle: "not_a_purchase" | "paid" | "in_a_file" | "no_account" | "no_amount" | "not_in_euro" | "no_name" | "our_own_account" | "set_aside" | "no_part_of_it";
         /**
+         * PageWord
+         * @description One word on a page.
+         */
+        PageWord: {
+            /** Text */
+            text: string;
+            /**
+             * Box
+             * @description Left, top, right, bottom, as fractions of the page's width and height.
+             */
+            box: number[];
+        };
+        /**
+         * PageWords
+         * @description The words of one page.
+         */
+        PageWords: {
+            /** Items */
+            items: components["schemas"]["PageWord"][];
+        };
+        /**
          * PairDecisionWrite
          * @description `same`: one leads and the other is a version of it. `two_invoices`: they part, and stay parted.
          */
@@ -3372,6 +4056,19 @@ export interface components {
          */
         Permission: "public" | "signed_in" | "company:read" | "company:write" | "members:read" | "members:write" | "api_keys:read" | "api_keys:write" | "banks:read" | "banks:write" | "mailboxes:read" | "mailboxes:write" | "transactions:read" | "transactions:write" | "documents:read" | "documents:write" | "bookings:read" | "bookings:write" | "todo:read" | "payments:read" | "payments:write" | "accountant:read" | "accountant:write" | "deliveries:read" | "deliveries:write" | "events:read";
         /**
+         * PointedAt
+         * @description Where on the document the user found a value.
+         */
+        PointedAt: {
+            /** Page */
+            page: number;
+            /**
+             * Box
+             * @description Left, top, right, bottom, as fractions of the page's width and height.
+             */
+            box: number[];
+        };
+        /**
          * Problem
          * @description What went wrong (RFC 9457). Switch on `type`; the other members of a problem are facts about it.
          */
@@ -3467,6 +4164,12 @@ export interface components {
          * @enum {string}
          */
         Role: "owner" | "member" | "accountant";
+        /**
+         * Rule
+         * @description What a statement that can be read contradicts.
+         * @enum {string}
+         */
+        Rule: "balance" | "totals" | "count" | "account" | "currency" | "sequence" | "link" | "details" | "reference" | "chain" | "final";
         /**
          * Saying
          * @description What one evidence says.
@@ -3608,6 +4311,151 @@ export interface components {
             until: string;
         };
         /**
+         * StatementFile
+         * @description A bank's file that came.
+         */
+        StatementFile: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Filename */
+            filename: string;
+            format: components["schemas"]["Format"];
+            /**
+             * Source
+             * @description Upload, mailbox or documents.
+             */
+            source: string;
+            state: components["schemas"]["FileState"];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Imported At */
+            imported_at: string | null;
+            /**
+             * Stored
+             * @description Movements that were new when it was imported.
+             */
+            stored: number | null;
+            /**
+             * Known
+             * @description Movements that were here already.
+             */
+            known: number | null;
+        };
+        /**
+         * StatementFilePage
+         * @description A page of files.
+         */
+        StatementFilePage: {
+            /** Items */
+            items: components["schemas"]["StatementFile"][];
+            /** Next */
+            next: string | null;
+        };
+        /**
+         * StatementFinding
+         * @description Where a file contradicts itself.
+         */
+        StatementFinding: {
+            rule: components["schemas"]["Rule"];
+            /** Line */
+            line: number;
+            /** Expected */
+            expected: string;
+            /** Found */
+            found: string;
+        };
+        /**
+         * StatementImport
+         * @description How to import a file.
+         */
+        StatementImport: {
+            /** Additions */
+            additions?: components["schemas"]["AccountAddition"][];
+            /**
+             * Account Id
+             * @description The account of a file that does not name it.
+             */
+            account_id?: string | null;
+        };
+        /**
+         * StatementOutlook
+         * @description One statement of a file, beside what is here.
+         */
+        StatementOutlook: {
+            /**
+             * Iban
+             * @description The account; null where the file does not name it.
+             */
+            iban: string | null;
+            /** Currency */
+            currency: string;
+            /**
+             * Account Id
+             * @description Our account; null for one that has to be added or chosen.
+             */
+            account_id: string | null;
+            /** Account Name */
+            account_name: string | null;
+            /**
+             * Institution Id
+             * @description The bank, as far as the file tells.
+             */
+            institution_id: string | null;
+            /** Number */
+            number: string | null;
+            /** First Day */
+            first_day: string | null;
+            /** Last Day */
+            last_day: string | null;
+            /** Opening */
+            opening: string | null;
+            /** Closing */
+            closing: string | null;
+            /** Movements */
+            movements: number;
+            /** New */
+            new: number;
+            /**
+             * Known
+             * @description Movements that are here already, by a file or by a connection.
+             */
+            known: number;
+            /**
+             * Pending
+             * @description Announced movements that are left out until they are booked.
+             */
+            pending: number;
+            /**
+             * Gap
+             * @description What is missing within the statement by its own balances: 0.00 where it is proved.
+             */
+            gap: string | null;
+            /**
+             * Gap Before
+             * @description What is missing between the movements here and its opening balance.
+             */
+            gap_before: string | null;
+            /** Findings */
+            findings: components["schemas"]["StatementFinding"][];
+        };
+        /**
+         * StatementPreview
+         * @description What importing a file would do.
+         */
+        StatementPreview: {
+            file: components["schemas"]["StatementFile"];
+            /** Statements */
+            statements: components["schemas"]["StatementOutlook"][];
+            /** @description Which column is which; null for a file that is understood. */
+            question: components["schemas"]["TableQuestion"] | null;
+        };
+        /**
          * StoredProblem
          * @description Why something did not work the last time; switch on `code`, as on the type of a problem.
          */
@@ -3625,6 +4473,39 @@ export interface components {
             facts: {
                 [key: string]: unknown;
             };
+        };
+        /**
+         * TableLayout
+         * @description Which column of a table is which.
+         */
+        TableLayout: {
+            /**
+             * Columns
+             * @description Meaning by heading.
+             */
+            columns: {
+                [key: string]: components["schemas"]["Column"];
+            };
+            /**
+             * Account
+             * @description For tables that do not name it.
+             */
+            account?: string | null;
+            /** Currency */
+            currency?: string | null;
+        };
+        /**
+         * TableQuestion
+         * @description A table whose columns are not known.
+         */
+        TableQuestion: {
+            /** Fingerprint */
+            fingerprint: string;
+            /**
+             * Columns
+             * @description Its headings.
+             */
+            columns: string[];
         };
         /**
          * TitleFacts
@@ -6525,6 +7406,828 @@ export interface operations {
             };
         };
     };
+    issue_coda_statements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Name a request that may be repeated: it is done once.
+                 * @example b6f6d9d2-0b5e-4c0b-9a55
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodaRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodaIssued"];
+                };
+            };
+            /** @description `invalidIdempotencyKey`: An idempotency key is 1 to 255 visible ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `accountNotFound`: There is no such account in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
+             *     `balanceUnknown`: No balance is known for this account yet, so that no statement can begin: fetch it at the bank, or import a statement.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_coda: {
+        parameters: {
+            query: {
+                /** @description YYYY-MM. */
+                month: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statements of a month, in windows-1252. */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `accountNotFound`: There is no such account in this company.
+             *     `noCodaStatements`: There is no CODA statement for this month: give out the statements first, or there was no movement.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_statement_files: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string | null;
+                /** @description How many items at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementFilePage"];
+                };
+            };
+            /** @description `invalidCursor`: The cursor `after` does not come from this list. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upload_statement_file: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Name a request that may be repeated: it is done once.
+                 * @example b6f6d9d2-0b5e-4c0b-9a55
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_upload_statement_file"];
+            };
+        };
+        responses: {
+            /** @description These bytes were here already. */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementPreview"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementPreview"];
+                };
+            };
+            /** @description `invalidIdempotencyKey`: An idempotency key is 1 to 255 visible ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
+             *     `notAStatement`: This file is not a bank statement that can be read: CODA, CAMT.052 to 054, MT940 or MT942, or a table of movements as CSV.
+             *     `statementDamaged`: The bank's file is damaged or of another version: ask the bank for it again.
+             *     `statementTooLarge`: The file is larger than 64 MiB: ask the bank for shorter periods.
+             *     `parserKilled`: The file asked for more time or memory than any ordinary file needs, so reading it was stopped.
+             *     `unreadable`: The file could not be read: its contents do not follow the format.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `parserUnavailable`: Reading files is not possible at this moment.
+             *     `storageUnavailable`: The storage of documents does not answer.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_statement_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementPreview"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `statementFileNotFound`: There is no such imported file in this company.
+             *     `bytesMissing`: The bytes of this document are no longer in the storage.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `notAStatement`: This file is not a bank statement that can be read: CODA, CAMT.052 to 054, MT940 or MT942, or a table of movements as CSV.
+             *     `statementDamaged`: The bank's file is damaged or of another version: ask the bank for it again.
+             *     `statementTooLarge`: The file is larger than 64 MiB: ask the bank for shorter periods.
+             *     `parserKilled`: The file asked for more time or memory than any ordinary file needs, so reading it was stopped.
+             *     `unreadable`: The file could not be read: its contents do not follow the format.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `storageUnavailable`: The storage of documents does not answer.
+             *     `parserUnavailable`: Reading files is not possible at this moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discard_statement_file: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `statementFileNotFound`: There is no such imported file in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `alreadyImported`: This file was imported before: its movements are in the list.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    import_statement_file: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Name a request that may be repeated: it is done once.
+                 * @example b6f6d9d2-0b5e-4c0b-9a55
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementImport"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementFile"];
+                };
+            };
+            /** @description `invalidIdempotencyKey`: An idempotency key is 1 to 255 visible ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `statementFileNotFound`: There is no such imported file in this company.
+             *     `bytesMissing`: The bytes of this document are no longer in the storage.
+             *     `accountNotFound`: There is no such account in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
+             *     `notAStatement`: This file is not a bank statement that can be read: CODA, CAMT.052 to 054, MT940 or MT942, or a table of movements as CSV.
+             *     `statementDamaged`: The bank's file is damaged or of another version: ask the bank for it again.
+             *     `statementTooLarge`: The file is larger than 64 MiB: ask the bank for shorter periods.
+             *     `parserKilled`: The file asked for more time or memory than any ordinary file needs, so reading it was stopped.
+             *     `unreadable`: The file could not be read: its contents do not follow the format.
+             *     `layoutUnknown`: This table's columns are not known yet: say once which column is which, and files like it are read from then on.
+             *     `accountUnknown`: This statement is of an account that you have not added yet: add it, or choose the account it belongs to.
+             *     `alreadyImported`: This file was imported before: its movements are in the list.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `storageUnavailable`: The storage of documents does not answer.
+             *     `parserUnavailable`: Reading files is not possible at this moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explain_statement_layout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                fingerprint: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TableLayout"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `layoutIncomplete`: A table needs a column for the day and one for the amount, or one each for what came in and what went out.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_accounts: {
         parameters: {
             query?: never;
@@ -7376,6 +9079,349 @@ export interface operations {
              *     `idempotencyKeyReused`: This idempotency key was used for another request.
              *     `mailMessageOutOfReach`: The mailbox was moved or numbered anew since: the message can only be opened there, and its files uploaded.
              */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_mail_part: {
+        parameters: {
+            query?: {
+                /** @description How far this goes: this part alone, or all such parts of this address or its domain. */
+                remember?: "part" | "address" | "domain";
+            };
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailMessage"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `mailMessageNotFound`: There is no such message in this company's mailboxes.
+             *     `mailPartNotFound`: There is no such part in this message.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `mailPartCannotBeTaken`: This part cannot be kept as a document: open it in the mailbox and upload what matters.
+             *     `mailMessageOutOfReach`: The mailbox was moved or numbered anew since: the message can only be opened there, and its files uploaded.
+             *     `mailSenderTooWide`: Half the world has an address at this provider: remember the sender's own address instead.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leave_mail_part: {
+        parameters: {
+            query?: {
+                /** @description How far this goes: this part alone, or all such parts of this address or its domain. */
+                remember?: "part" | "address" | "domain";
+            };
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailMessage"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `mailMessageNotFound`: There is no such message in this company's mailboxes.
+             *     `mailPartNotFound`: There is no such part in this message.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `mailSenderTooWide`: Half the world has an address at this provider: remember the sender's own address instead.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_mail_senders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSenderPage"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forget_mail_sender: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `mailSenderNotFound`: Nothing is remembered under this number.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9606,6 +11652,7 @@ export interface operations {
              * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
              *     `idempotencyKeyReused`: This idempotency key was used for another request.
              *     `emptyFile`: The file is empty: there is nothing in it to read.
+             *     `bankStatement`: This is a bank statement, not a document: it waits among the bank's files to be looked at and imported.
              */
             409: {
                 headers: {
@@ -9963,6 +12010,229 @@ export interface operations {
             };
         };
     };
+    list_page_words: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the copy at hand. */
+                "if-none-match"?: string | null;
+            };
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWords"];
+                };
+            };
+            /** @description The copy at hand is right. */
+            304: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `documentNotFound`: There is no such document in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_document_lessons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonList"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `documentNotFound`: There is no such document in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_documents_to_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentsToCheck"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_document_pairs: {
         parameters: {
             query?: {
@@ -10192,6 +12462,519 @@ export interface operations {
             /**
              * @description `companyNotFound`: There is no such company among yours.
              *     `pairNotFound`: There is no such pair of documents in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_counterparties: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string | null;
+                /** @description How many items at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterpartyPage"];
+                };
+            };
+            /** @description `invalidCursor`: The cursor `after` does not come from this list. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_counterparty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counterparty"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `counterpartyNotFound`: There is no such counterparty in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forget_counterparty_fact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterpartyFact"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `learnedThingNotFound`: There is no such learned thing in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep_counterparty_fact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterpartyFact"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `learnedThingNotFound`: There is no such learned thing in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forget_learned_place: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearnedPlace"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `learnedThingNotFound`: There is no such learned thing in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep_learned_place: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearnedPlace"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `learnedThingNotFound`: There is no such learned thing in this company.
              */
             404: {
                 headers: {
@@ -12164,7 +14947,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Of pain.001.001; 03 for a bank that wants the old one. */
-                version?: 9 | "03";
+                version?: "09" | "03";
             };
             header?: never;
             path: {

@@ -1,10 +1,11 @@
-import type { I18n } from "@lingui/core";
+import type { I18n, MessageDescriptor } from "@lingui/core";
 import { msg, plural } from "@lingui/core/macro";
 import type { Reason } from "@/api/types";
 import { day, money } from "@/i18n/belgian";
 
+type Code = Reason["code"];
 /** Whether a reason speaks for the two belonging together. */
-const FOR = new Set([
+const FOR: ReadonlySet<Code> = new Set<Code>([
   "structured_communication",
   "end_to_end_id",
   "invoice_number",
@@ -21,11 +22,12 @@ const FOR = new Set([
   "date_same",
 ]);
 
-export function speaksFor(code: string): boolean {
+export function speaksFor(code: Code): boolean {
   return FOR.has(code);
 }
 
-const WORDS = {
+/** Every code of the contract has its words, or this does not compile. */
+const WORDS: Record<Code, MessageDescriptor> = {
   structured_communication: msg`the structured communication is the same`,
   end_to_end_id: msg`the payment carries the same reference`,
   invoice_number: msg`the payment names the invoice number`,
@@ -76,7 +78,7 @@ const WORDS = {
 
 /** A reason in plain words, with the fact that shows it. */
 export function reasonWords(i18n: I18n, reason: Reason): string {
-  const known = WORDS[reason.code as keyof typeof WORDS];
+  const known: MessageDescriptor | undefined = WORDS[reason.code]; // an older screen may meet a newer code
   const words = known ? i18n._(known) : reason.code.replaceAll("_", " ");
   const fact = factOf(i18n, (reason.facts ?? {}) as Record<string, unknown>);
   return fact ? `${words} (${fact})` : words;

@@ -1,7 +1,9 @@
 import type { I18n, MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
+import type { Document } from "@/api/types";
 
-type Words = Record<string, MessageDescriptor>;
+export type Words = Record<string, MessageDescriptor>;
+type Verdict = Document["delivery"]["verdict"];
 
 export const KINDS: Words = {
   invoice: msg`Invoice`,
@@ -47,6 +49,8 @@ export const SOURCES: Words = {
   text: msg`Read in the text`,
   ocr: msg`Read from the picture`,
   user: msg`Corrected by you`,
+  learned: msg`From where you corrected it before`,
+  known_counterparty: msg`Known of this counterparty`,
 };
 export const FIELDS: Words = {
   supplier_name: msg`Supplier`,
@@ -70,8 +74,10 @@ export const FIELDS: Words = {
   supplier_country: msg`Supplier's country`,
   customer_country: msg`Customer's country`,
   attachment: msg`The document as a PDF`,
+  card_lines: msg`Lines that do not add up`,
 };
-export const VERDICTS: Words = {
+/** Every verdict of the contract has its words, or this does not compile. */
+const VERDICTS: Record<Verdict["reason"], MessageDescriptor> = {
   matched: msg`Goes because it is matched with a transaction.`,
   sales_document: msg`Goes at once because it is a sales document.`,
   released: msg`Goes because you released it.`,
@@ -92,8 +98,15 @@ export const VERDICTS: Words = {
   waits_for_collection: msg`Waits for the direct debit.`,
   waits_for_answer: msg`Waits until it is matched or you say how it was paid.`,
   undo_window: msg`Waits a moment, so that you can still undo.`,
-  no_accountant: msg`Waits until you say where your accountant wants it.`,
 };
+
+/** Whether the accountant may have a document now, and why not. */
+export function verdictWords(i18n: I18n, verdict: Verdict): string {
+  if (verdict.reason === "changed_since_sent" && verdict.facts.sent === "another") {
+    return i18n._(msg`Another copy of this invoice has gone to your accountant. Send this one too if they need it.`);
+  }
+  return word(i18n, VERDICTS, verdict.reason);
+}
 
 /** The words for a code; a code without words is shown as it is, readable enough. */
 export function word(i18n: I18n, words: Words, code: string | null | undefined): string {

@@ -4,11 +4,14 @@ import { useEffect, useRef } from "react";
 import { may, useSession } from "@/api/session";
 import { AccountantForm } from "@/features/accountant/accountant-form";
 import { DeliveryList } from "@/features/accountant/delivery-list";
+import { CodaDownload } from "@/features/banks/coda-download";
 import { ConnectionList } from "@/features/banks/connection-list";
+import { StatementImport } from "@/features/banks/statement-import";
 import { ApiKeyList } from "@/features/company/api-key-list";
 import { CompanyForm } from "@/features/company/company-form";
 import { FurtherCompanyForm } from "@/features/company/further-company-form";
 import { MemberList } from "@/features/company/member-list";
+import { CounterpartyList } from "@/features/counterparties/counterparty-list";
 import { PairList } from "@/features/duplicates/pair-list";
 import { AccountForm } from "@/features/identity/account-form";
 import { SessionList } from "@/features/identity/session-list";
@@ -24,6 +27,7 @@ export function SettingsScreen() {
   const { t } = useLingui();
   const session = useSession();
   const { part } = route.useParams();
+  const { mailbox } = route.useSearch();
   const row = useRef<HTMLElement>(null);
   // On a phone the parts stand in one row: the one shown comes into sight.
   useEffect(() => {
@@ -36,6 +40,7 @@ export function SettingsScreen() {
     ["accountant", t`Accountant`, true],
     ["members", t`Members`, true],
     ["duplicates", t`Duplicates`, true],
+    ["counterparties", t`Counterparties`, true],
     ["keys", t`API keys`, may(session, "api_keys:read")],
     ["account", t`My account`, true],
   ];
@@ -58,28 +63,32 @@ export function SettingsScreen() {
             ))}
         </nav>
         <div className={classes.content}>
-          <Part part={part} />
+          <Part part={part} mailbox={mailbox} />
         </div>
       </div>
     </Page>
   );
 }
 
-function Part({ part }: { part: string }) {
+function Part({ part, mailbox }: { part: string; mailbox: string | undefined }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const session = useSession();
   switch (part) {
     case "banks":
       return (
-        <Section title={t`Banks`} lead={t`What the banks allow OkiOki to read, and until when.`}>
-          <ConnectionList />
-          {may(session, "banks:write") ? (
-            <ButtonLink to="/welcome" search={{ step: "bank" }} mt="md">
-              <Trans>Link a bank</Trans>
-            </ButtonLink>
-          ) : null}
-        </Section>
+        <>
+          <Section title={t`Banks`} lead={t`What the banks allow OkiOki to read, and until when.`}>
+            <ConnectionList />
+            {may(session, "banks:write") ? (
+              <ButtonLink to="/welcome" search={{ step: "bank" }} mt="md">
+                <Trans>Link a bank</Trans>
+              </ButtonLink>
+            ) : null}
+          </Section>
+          <StatementImport />
+          <CodaDownload />
+        </>
       );
     case "mailboxes":
       return (
@@ -87,7 +96,7 @@ function Part({ part }: { part: string }) {
           title={t`Mailboxes`}
           lead={t`OkiOki takes invoices and receipts out of them. It marks, moves and deletes nothing.`}
         >
-          <MailboxList />
+          <MailboxList asked={mailbox} />
           {may(session, "mailboxes:write") ? (
             <ButtonLink to="/welcome" search={{ step: "mailbox" }} mt="md">
               <Trans>Link a mailbox</Trans>
@@ -112,6 +121,15 @@ function Part({ part }: { part: string }) {
       return (
         <Section title={t`Duplicates`}>
           <PairList />
+        </Section>
+      );
+    case "counterparties":
+      return (
+        <Section
+          title={t`Counterparties`}
+          lead={t`What your documents and corrections taught OkiOki of suppliers and customers. Each thing can be forgotten.`}
+        >
+          <CounterpartyList />
         </Section>
       );
     case "keys":

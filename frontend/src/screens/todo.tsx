@@ -4,7 +4,6 @@ import { api } from "@/api/client";
 import { PAGED } from "@/api/paged";
 import type { TodoItem } from "@/api/types";
 import type { Answer } from "@/features/todo/answers";
-import { cureOf, deliveredDocument } from "@/features/todo/delivered-document";
 import { useHidden } from "@/features/todo/hidden";
 import { TodoList } from "@/features/todo/todo-list";
 import { TodoTabs } from "@/features/todo/todo-tabs";
@@ -15,7 +14,6 @@ import { Empty } from "@/ui/empty";
 import { More } from "@/ui/more";
 import { Page } from "@/ui/page";
 import { ProblemAlert } from "@/ui/problem-alert";
-import { useTellProblem } from "@/ui/use-tell-problem";
 import { Waiting } from "@/ui/waiting";
 
 const route = getRouteApi("/_in/todo");
@@ -25,7 +23,6 @@ export function TodoScreen() {
   const { kind } = route.useSearch();
   const navigate = useNavigate();
   const hidden = useHidden();
-  const tellProblem = useTellProblem();
   const query = api.useInfiniteQuery(
     "get",
     "/v1/todo",
@@ -35,26 +32,17 @@ export function TodoScreen() {
   const first = query.data?.pages[0];
   const items = (query.data?.pages ?? []).flatMap((page) => page.items).filter((item) => !hidden.has(item.id));
 
-  const toDocument = async (item: TodoItem) => {
-    try {
-      const document = await deliveredDocument(item.subject.id);
-      const missing = missingFields(item.problem).join(",");
-      await navigate({ to: "/documents/$id", params: { id: document }, search: missing ? { missing } : {} });
-    } catch (error) {
-      tellProblem(error);
-    }
-  };
   const open = (item: TodoItem) => {
-    const { type, id } = item.subject;
-    if (type === "delivery" && cureOf(item) !== "address") {
-      void toDocument(item);
-      return;
-    }
-    const document = item.suggestion?.documents[0]?.id ?? (type === "document" ? id : null);
-    if (document) void navigate({ to: "/documents/$id", params: { id: document } });
+    const { type, id, document_id, mailbox_id } = item.subject;
+    const missing = missingFields(item.problem).join(",");
+    const document = item.suggestion?.documents[0]?.id ?? document_id ?? (type === "document" ? id : null);
+    if (document) void navigate({ to: "/documents/$id", params: { id: document }, search: missing ? { missing } : {} });
     else if (type === "transaction") void navigate({ to: "/transactions", search: { shown: id } });
     else if (type === "booking") void navigate({ to: "/bookings/$id", params: { id } });
-    else void navigate({ to: "/settings/$part", params: { part: PARTS[type] ?? "company" } });
+    else {
+      const search = mailbox_id ? { mailbox: mailbox_id } : {};
+      void navigate({ to: "/settings/$part", params: { part: PARTS[type] ?? "company" }, search });
+    }
   };
   const screen = (item: TodoItem, _answer: Answer) => open(item);
 
@@ -72,7 +60,7 @@ export function TodoScreen() {
 const PARTS: Record<string, string> = {
   bank_connection: "banks",
   mailbox: "mailboxes",
-  delivery: "accountant",
+  mail_message: "mailboxes",
   accountant: "accountant",
   document_pair: "duplicates",
 };

@@ -42,12 +42,18 @@ export const handlers = [
     return HttpResponse.json({ items, next: null, counts, total: world.todo.length });
   }),
   http.get("*/v1/documents", ({ request }) => page(world.documents.filter(matches(text(request.url, "q"))))),
+  http.get("*/v1/documents/:id/pages/:number/words", () => page(world.pageWords)),
+  http.get("*/v1/documents/:id/lessons", () => page([])),
+  http.get("*/v1/documents-to-check", () => page([])),
+  http.get("*/v1/counterparties", () => page([world.counterparty])),
   http.get("*/v1/documents/:id", ({ params }) => one(world.documents, params.id)),
   http.patch("*/v1/documents/:id", ({ params }) => one(world.documents, params.id)),
   http.get("*/v1/documents/:id/candidates", () =>
     page([{ transaction: world.transactions[0], score: 0.8, reasons: world.todo[0]?.suggestion?.reasons ?? [], partial: false }]),
   ),
   http.post("*/v1/documents/:id/deliveries", () => HttpResponse.json(world.deliveries[0], { status: 202 })),
+  http.put("*/v1/counterparty-facts/:id/forgetting", () => HttpResponse.json(world.counterparty.facts[0])),
+  http.put("*/v1/learned-places/:id/forgetting", () => HttpResponse.json(world.counterparty.places[0])),
   http.put("*/v1/documents/:id/:what", ({ params }) => one(world.documents, params.id)),
   http.delete("*/v1/documents/:id/:what", ({ params }) => one(world.documents, params.id)),
   http.get("*/v1/transactions", ({ request }) => page(world.transactions.filter(matches(text(request.url, "q"))))),
@@ -73,9 +79,24 @@ export const handlers = [
   http.post("*/v1/bank-connections/completions", () => HttpResponse.json(world.connections[0])),
   http.get("*/v1/accounts", () => page([])),
   http.get("*/v1/mailboxes", () => page(world.mailboxes)),
-  http.get("*/v1/mailboxes/:id/messages", () => page(world.messages)),
+  http.put("*/v1/mail-messages/:id/parts/:position/wanted", () => HttpResponse.json(world.messages[1])),
+  http.delete("*/v1/mail-messages/:id/parts/:position/wanted", () => HttpResponse.json(world.messages[1])),
+  http.delete("*/v1/mail-senders/:id", () => new HttpResponse(null, { status: 204 })),
+  http.get("*/v1/mail-senders", () => page(world.mailSenders)),
+  http.get("*/v1/mailboxes/:id/messages", ({ request }) =>
+    page(world.messages.filter((message) => message.is_asked || !text(request.url, "asked"))),
+  ),
+  http.put("*/v1/mail-messages/:id/not-needed", ({ params }) => one(world.messages, params.id)),
+  http.delete("*/v1/mail-messages/:id/not-needed", ({ params }) => one(world.messages, params.id)),
+  http.post("*/v1/mail-messages/:id/retries", () => new HttpResponse(null, { status: 202 })),
+  http.post("*/v1/accountant/failures/:channel/:code/retries", () => HttpResponse.json({ deliveries: 12 }, { status: 202 })),
+  http.put("*/v1/accountant/failures/:channel/:code/withdrawal", () => HttpResponse.json({ deliveries: 12 })),
+  http.delete("*/v1/accountant/failures/:channel/:code/withdrawal", () => HttpResponse.json({ deliveries: 12 })),
   http.get("*/v1/accountant", () => HttpResponse.json(world.accountant)),
-  http.get("*/v1/deliveries", () => page(world.deliveries)),
+  http.get("*/v1/deliveries", ({ request }) => {
+    const document = text(request.url, "document_id");
+    return page(world.deliveries.filter((delivery) => !document || delivery.document_id === document));
+  }),
   http.get("*/v1/company", () => HttpResponse.json(world.session.company)),
   http.get("*/v1/members", () =>
     page([

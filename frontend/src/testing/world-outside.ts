@@ -63,9 +63,16 @@ export const mailboxes: Of.Mailbox[] = [
   },
 ];
 
+export const mailSenders: Of.MailSender[] = [
+  { id: id(90), sender: "@drukkerij.example", because: "quote_or_order", outcome: "taken", created_at: "2026-11-02T09:00:00Z" },
+];
+
 export const messages: Of.MailMessage[] = [
   {
     id: id(80),
+    mailbox_id: id(62),
+    is_asked: false,
+    answered_at: null,
     folder: "INBOX",
     sender: "no-reply@proximus.be",
     subject: "Uw factuur van oktober",
@@ -74,6 +81,11 @@ export const messages: Of.MailMessage[] = [
     reason: "attachment_is_document",
     parts: [
       {
+        position: 0,
+        kind: "file",
+        within: [],
+        url: null,
+        because: null,
         filename: "factuur.pdf",
         media_type: "application/pdf",
         size: 81234,
@@ -85,6 +97,9 @@ export const messages: Of.MailMessage[] = [
   },
   {
     id: id(81),
+    mailbox_id: id(62),
+    is_asked: false,
+    answered_at: null,
     folder: "INBOX",
     sender: "nieuws@voorbeeld.be",
     subject: "Ons aanbod",
@@ -92,8 +107,33 @@ export const messages: Of.MailMessage[] = [
     outcome: "left",
     reason: "small_picture",
     parts: [
-      { filename: "logo.png", media_type: "image/png", size: 900, outcome: "left", reason: "small_picture", document_id: null },
+      {
+        position: 0,
+        kind: "file",
+        within: [],
+        url: null,
+        because: null,
+        filename: "logo.png",
+        media_type: "image/png",
+        size: 900,
+        outcome: "left",
+        reason: "small_picture",
+        document_id: null,
+      },
     ],
+  },
+  {
+    id: id(82),
+    mailbox_id: id(62),
+    is_asked: true,
+    answered_at: null,
+    folder: "INBOX",
+    sender: "boekhouding@drukkerij.example",
+    subject: "Factuur 2026/118",
+    sent_at: null,
+    outcome: "failed",
+    reason: "mailServerMisbehaves",
+    parts: [],
   },
 ];
 
@@ -127,7 +167,7 @@ export const deliveries: Of.Delivery[] = [
     recipient: "peeters@yuki.example",
     state: "failed",
     attempts: 4,
-    problem: { code: "addressRefused", title: "Refused", detail: "", facts: {}, about: "address" },
+    problem: { code: "addressRefused", title: "Refused", detail: "", facts: {}, about: "accountant" },
     created_at: "2026-11-19T07:00:00Z",
     sent_at: null,
   },

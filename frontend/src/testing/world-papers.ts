@@ -98,6 +98,7 @@ const unread = summary(13, {
 const field = (value: unknown, confidence: number, box: number[] | null, source: Of.Field["source"] = "text"): Of.Field => ({
   value,
   confidence,
+  sure: confidence >= 0.92,
   page: box ? 1 : null,
   box,
   source,

@@ -60,6 +60,24 @@ export const CONNECTION_SENTENCES: Record<string, Sentences> = {
   mailboxLinkedAlready: { what: msg`This mailbox is linked already.`, action: msg`You find it under Settings, Mailboxes.` },
   mailServerMisbehaves: { what: msg`The mail server answers in a way that cannot be understood.`, action: waitForMail },
   addressForbidden: { what: msg`This address is not on the public internet.`, action: checkHost },
+  mailMessageOutOfReach: {
+    what: msg`The mailbox was moved or numbered anew since: this message cannot be fetched from here any more.`,
+    action: msg`Open it in your mail program, save its files and upload them here.`,
+  },
+  mailPartNotFound: { what: msg`There is no such part in this message.`, action: waitForMail },
+  mailPartCannotBeTaken: {
+    what: msg`This part cannot be kept as a document.`,
+    action: msg`Open it in your mail program and upload what matters.`,
+  },
+  mailSenderNotFound: { what: msg`This is no longer remembered.`, action: waitForMail },
+  mailSenderTooWide: {
+    what: msg`Everybody can have an address at this provider.`,
+    action: msg`Remember the sender's own address instead.`,
+  },
+  linkGaveNoDocument: {
+    what: msg`The link leads to no document: it may have expired, or ask for a sign-in.`,
+    action: msg`Open it yourself and upload the file.`,
+  },
   mailboxPasswordNeeded: {
     what: msg`The password is needed again, because the server or the user name changed.`,
     action: msg`Type it again.`,

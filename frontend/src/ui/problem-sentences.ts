@@ -1,6 +1,7 @@
 import { msg } from "@lingui/core/macro";
 import { CONNECTION_SENTENCES, type Sentences } from "./connection-sentences";
 import { PAYMENT_SENTENCES } from "./payment-sentences";
+import { STATEMENT_SENTENCES } from "./statement-sentences";
 
 const tryLater = msg`Try again in a few minutes. Nothing was lost.`;
 const otherCopy = msg`Open it on your computer to check it, then send a good copy, for example saved again as PDF.`;
@@ -10,6 +11,7 @@ const reload = msg`Reload the page to see how things stand now, then do it again
 export const SENTENCES: Record<string, Sentences> = {
   ...CONNECTION_SENTENCES,
   ...PAYMENT_SENTENCES,
+  ...STATEMENT_SENTENCES,
   unreachable: {
     what: msg`OkiOki could not be reached. Your device may be offline.`,
     action: msg`Check your internet connection and try again.`,

@@ -25,7 +25,7 @@ async def test_a_pair_shows_both_and_why(owner: Person, database: Database) -> N
     assert (pair["likeness"], pair["decision"], pair["first"]["tax_inclusive_amount"]) == ("maybe", None, "121.00")
     assert {"number_same", "total_differs"} <= {reason["code"] for reason in pair["reasons"]}
     items = (await owner.client.get("/v1/todo", params={"kind": "duplicate_to_decide"})).json()["items"]
-    assert [item["subject"] for item in items] == [{"type": "document_pair", "id": pair["id"]}]
+    assert [(item["subject"]["type"], item["subject"]["id"]) for item in items] == [("document_pair", pair["id"])]
 
 
 async def test_the_same_makes_one_lead(owner: Person, database: Database) -> None:

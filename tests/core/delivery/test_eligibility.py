@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.delivery.eligibility import DeliveryFacts, Reason, judge_delivery
+from core.delivery.eligibility import DeliveryFacts, VerdictReason, judge_delivery
 
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
 INVOICE = DeliveryFacts(kind="invoice", direction="purchase", policy="automatic")
@@ -15,23 +15,23 @@ MATCHED = replace(INVOICE, has_transaction=True)
 @pytest.mark.parametrize(
     ("document", "reason"),
     [
-        (MATCHED, Reason.MATCHED),
-        (replace(INVOICE, direction="sale"), Reason.SALES_DOCUMENT),
-        (replace(INVOICE, direction="sale", kind="credit_note"), Reason.SALES_DOCUMENT),
-        (replace(INVOICE, payment_mark="card", payment_mark_by="user"), Reason.MARKED),
-        (replace(INVOICE, payment_mark="cash", payment_mark_by="user"), Reason.MARKED),
-        (replace(INVOICE, payment_mark="private_money", payment_mark_by="user"), Reason.MARKED),
-        (replace(INVOICE, reminder_on=date(2026, 12, 1)), Reason.REMINDER_SET),
-        (replace(INVOICE, snoozed_until=date(2026, 12, 1)), Reason.SNOOZED),
-        (replace(INVOICE, booking_paused_until=date(2026, 12, 1)), Reason.BOOKING_PAUSED),
-        (replace(INVOICE, payment_mark="card", payment_mark_by="paper", has_transaction=True), Reason.MATCHED),
-        (replace(INVOICE, policy="on_release", released_at=NOW), Reason.RELEASED),
-        (replace(INVOICE, kind="contract", released_at=NOW), Reason.RELEASED),
-        (replace(MATCHED, sent_version=1, version=2, resend_version=2), Reason.SENT_AGAIN),
-        (replace(MATCHED, sent_as_another=True, resend_version=1), Reason.SENT_AGAIN),
+        (MATCHED, VerdictReason.MATCHED),
+        (replace(INVOICE, direction="sale"), VerdictReason.SALES_DOCUMENT),
+        (replace(INVOICE, direction="sale", kind="credit_note"), VerdictReason.SALES_DOCUMENT),
+        (replace(INVOICE, payment_mark="card", payment_mark_by="user"), VerdictReason.MARKED),
+        (replace(INVOICE, payment_mark="cash", payment_mark_by="user"), VerdictReason.MARKED),
+        (replace(INVOICE, payment_mark="private_money", payment_mark_by="user"), VerdictReason.MARKED),
+        (replace(INVOICE, reminder_on=date(2026, 12, 1)), VerdictReason.REMINDER_SET),
+        (replace(INVOICE, snoozed_until=date(2026, 12, 1)), VerdictReason.SNOOZED),
+        (replace(INVOICE, booking_paused_until=date(2026, 12, 1)), VerdictReason.BOOKING_PAUSED),
+        (replace(INVOICE, payment_mark="card", payment_mark_by="paper", has_transaction=True), VerdictReason.MATCHED),
+        (replace(INVOICE, policy="on_release", released_at=NOW), VerdictReason.RELEASED),
+        (replace(INVOICE, kind="contract", released_at=NOW), VerdictReason.RELEASED),
+        (replace(MATCHED, sent_version=1, version=2, resend_version=2), VerdictReason.SENT_AGAIN),
+        (replace(MATCHED, sent_as_another=True, resend_version=1), VerdictReason.SENT_AGAIN),
     ],
 )
-def test_a_document_is_due(document: DeliveryFacts, reason: Reason) -> None:
+def test_a_document_is_due(document: DeliveryFacts, reason: VerdictReason) -> None:
     verdict = judge_delivery(document, now=NOW)
 
     assert (verdict.due, verdict.reason) == (True, reason)
@@ -40,25 +40,25 @@ def test_a_document_is_due(document: DeliveryFacts, reason: Reason) -> None:
 @pytest.mark.parametrize(
     ("document", "reason"),
     [
-        (INVOICE, Reason.WAITS_FOR_ANSWER),
-        (replace(INVOICE, payment_mark="card", payment_mark_by="paper"), Reason.WAITS_FOR_CARD_STATEMENT),
-        (replace(INVOICE, payment_mark="direct_debit", payment_mark_by="paper"), Reason.WAITS_FOR_COLLECTION),
-        (replace(INVOICE, payment_mark="direct_debit", payment_mark_by="user"), Reason.WAITS_FOR_COLLECTION),
-        (replace(INVOICE, payment_mark="cash", payment_mark_by="paper"), Reason.WAITS_FOR_ANSWER),
-        (replace(MATCHED, policy="on_release"), Reason.WAITS_FOR_RELEASE),
-        (replace(MATCHED, kind="contract"), Reason.NOT_ACCOUNTING),
-        (replace(MATCHED, reading_state="waiting"), Reason.NOT_READ_YET),
-        (replace(MATCHED, reading_state="unreadable"), Reason.UNREADABLE),
-        (replace(MATCHED, deleted=True, released_at=NOW), Reason.DELETED),
-        (replace(MATCHED, superseded=True, released_at=NOW), Reason.SUPERSEDED),
-        (replace(MATCHED, sent_version=1), Reason.ALREADY_SENT),
-        (replace(MATCHED, sent_version=1, released_at=NOW, resend_version=1), Reason.ALREADY_SENT),
-        (replace(MATCHED, sent_version=1, version=2), Reason.CHANGED_SINCE_SENT),
-        (replace(MATCHED, sent_version=1, version=3, resend_version=2), Reason.CHANGED_SINCE_SENT),
-        (replace(MATCHED, sent_as_another=True), Reason.CHANGED_SINCE_SENT),
+        (INVOICE, VerdictReason.WAITS_FOR_ANSWER),
+        (replace(INVOICE, payment_mark="card", payment_mark_by="paper"), VerdictReason.WAITS_FOR_CARD_STATEMENT),
+        (replace(INVOICE, payment_mark="direct_debit", payment_mark_by="paper"), VerdictReason.WAITS_FOR_COLLECTION),
+        (replace(INVOICE, payment_mark="direct_debit", payment_mark_by="user"), VerdictReason.WAITS_FOR_COLLECTION),
+        (replace(INVOICE, payment_mark="cash", payment_mark_by="paper"), VerdictReason.WAITS_FOR_ANSWER),
+        (replace(MATCHED, policy="on_release"), VerdictReason.WAITS_FOR_RELEASE),
+        (replace(MATCHED, kind="contract"), VerdictReason.NOT_ACCOUNTING),
+        (replace(MATCHED, reading_state="waiting"), VerdictReason.NOT_READ_YET),
+        (replace(MATCHED, reading_state="unreadable"), VerdictReason.UNREADABLE),
+        (replace(MATCHED, deleted=True, released_at=NOW), VerdictReason.DELETED),
+        (replace(MATCHED, superseded=True, released_at=NOW), VerdictReason.SUPERSEDED),
+        (replace(MATCHED, sent_version=1), VerdictReason.ALREADY_SENT),
+        (replace(MATCHED, sent_version=1, released_at=NOW, resend_version=1), VerdictReason.ALREADY_SENT),
+        (replace(MATCHED, sent_version=1, version=2), VerdictReason.CHANGED_SINCE_SENT),
+        (replace(MATCHED, sent_version=1, version=3, resend_version=2), VerdictReason.CHANGED_SINCE_SENT),
+        (replace(MATCHED, sent_as_another=True), VerdictReason.CHANGED_SINCE_SENT),
     ],
 )
-def test_a_document_is_not_due(document: DeliveryFacts, reason: Reason) -> None:
+def test_a_document_is_not_due(document: DeliveryFacts, reason: VerdictReason) -> None:
     verdict = judge_delivery(document, now=NOW)
 
     assert (verdict.due, verdict.reason) == (False, reason)
@@ -69,9 +69,9 @@ def test_it_is_held_while_the_owner_may_still_undo() -> None:
 
     early, later = judge_delivery(held, now=NOW), judge_delivery(held, now=NOW + timedelta(minutes=5))
 
-    assert (early.due, early.reason, early.due_at) == (False, Reason.UNDO_WINDOW, NOW + timedelta(minutes=5))
+    assert (early.due, early.reason, early.due_at) == (False, VerdictReason.UNDO_WINDOW, NOW + timedelta(minutes=5))
     assert early.facts == {"then": "matched"}
-    assert (later.due, later.reason) == (True, Reason.MATCHED)
+    assert (later.due, later.reason) == (True, VerdictReason.MATCHED)
 
 
 FACTS = st.builds(

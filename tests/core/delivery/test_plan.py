@@ -11,7 +11,7 @@ from core import clock, ids
 from core.db import Database
 from core.delivery.deliver import fix_package, mark_leaving
 from core.delivery.due import stage_due
-from core.delivery.eligibility import Reason
+from core.delivery.eligibility import VerdictReason
 from core.delivery.errors import HeldByAnother
 from core.delivery.models import Accountant, Channel, Delivery, Form
 from core.delivery.package import File, Package
@@ -71,7 +71,7 @@ async def test_the_e_invoice_of_a_paper_that_was_sent_goes_only_on_request(
     await handed_over(session, paper, **changes)
     peppol = await arrive(session, company_id, 1, **XML)
     assert paper.superseded_by == peppol.id
-    assert await reason(session, peppol) == Reason.CHANGED_SINCE_SENT
+    assert await reason(session, peppol) == VerdictReason.CHANGED_SINCE_SENT
     assert await stage_due(session, company_id, now=NOW, undo_window=timedelta(0)) == 0
     stands = (await document_deliveries(session, company_id, [peppol.id], now=NOW, undo_window=timedelta(0)))[peppol.id]
     assert (stands.state, stands.recipient, stands.sent_at is None) == ("none", "ubl@boekhouder.be", bool(changes))
@@ -85,7 +85,7 @@ async def test_the_copy_of_a_deleted_leader_that_was_sent_does_not_go_by_itself(
     await handed_over(session, peppol)
     await delete_document(session, company_id, peppol.id)
     assert (photo.superseded_by, third.superseded_by) == (None, photo.id)
-    assert await reason(session, photo) == Reason.CHANGED_SINCE_SENT
+    assert await reason(session, photo) == VerdictReason.CHANGED_SINCE_SENT
 
 
 async def test_another_invoice_goes_though_the_one_it_was_taken_for_was_sent(session: AsyncSession, company_id: UUID) -> None:
@@ -101,7 +101,7 @@ async def test_a_family_is_joined_over_any_number_of_steps(session: AsyncSession
     for one, other in ((second, first), (second, third)):
         session.add(DocumentPair(company_id=company_id, first_id=one.id, second_id=other.id, likeness="same", reasons=[], decision="same"))
     await handed_over(session, third)
-    assert await reason(session, first) == Reason.CHANGED_SINCE_SENT
+    assert await reason(session, first) == VerdictReason.CHANGED_SINCE_SENT
 
 
 def package_of(content: bytes) -> Package:
@@ -131,7 +131,7 @@ async def test_after_a_crash_before_anything_left_an_answer_taken_back_holds(ses
     await session.flush()
     session.expunge_all()
     again = await plan(session, document, NOW + timedelta(days=1))
-    assert (isinstance(again, NotNow) and again.reason) == Reason.WAITS_FOR_ANSWER
+    assert (isinstance(again, NotNow) and again.reason) == VerdictReason.WAITS_FOR_ANSWER
 
 
 async def test_what_may_have_left_is_finished_as_it_was_begun(session: AsyncSession, company_id: UUID) -> None:

@@ -19,7 +19,7 @@ from core.duplicates.resolve import resolve_pair
 from core.matching import confirm
 from core.todo import snooze
 from core.todo.entry import Entry
-from core.todo.item import Answer
+from core.todo.question import Answer
 from tests.factories.banking import make_transaction
 from tests.factories.documents import make_document
 

@@ -3,22 +3,22 @@ from datetime import date, timedelta
 
 import pytest
 
+from core.intake.mailbox.reason import MailReason
 from core.todo.item import (
-    ANSWERS,
-    Answer,
     BookingFacts,
     ConnectionFacts,
     DocumentFacts,
     Item,
-    Question,
     TransactionFacts,
     accountant_item,
     booking_item,
     connection_item,
-    document_items,
+    document_item,
     duplicate_item,
+    mail_item,
     transaction_item,
 )
+from core.todo.question import ANSWERS, Answer, Question
 
 TODAY = date(2026, 11, 24)
 TOMORROW = TODAY + timedelta(days=1)
@@ -26,8 +26,8 @@ DOCUMENT = DocumentFacts("d1", "invoice", "purchase", received_on=date(2026, 11,
 CONNECTION = ConnectionFacts("c1", date(2026, 6, 1), "valid", valid_until=date(2027, 3, 1))
 
 
-def only(items: tuple[Item, ...]) -> Item:
-    (item,) = items
+def only(item: Item | None) -> Item:
+    assert item is not None
     return item
 
 
@@ -49,7 +49,7 @@ def test_a_suggestion_is_asked_before_anything_else() -> None:
 
     assert item is not None
     assert item.question is Question.SUGGESTION_TO_CONFIRM
-    assert only(document_items(replace(DOCUMENT, suggested=1), today=TODAY)).question is Question.SUGGESTION_TO_CONFIRM
+    assert only(document_item(replace(DOCUMENT, suggested=1), today=TODAY)).question is Question.SUGGESTION_TO_CONFIRM
 
 
 def test_a_settled_or_snoozed_transaction_is_no_question() -> None:
@@ -61,8 +61,8 @@ def test_a_settled_or_snoozed_transaction_is_no_question() -> None:
 
 
 def test_an_unpaid_purchase_is_urgent_once_late() -> None:
-    early = only(document_items(DOCUMENT, today=TODAY))
-    late = only(document_items(DOCUMENT, today=date(2026, 12, 2)))
+    early = only(document_item(DOCUMENT, today=TODAY))
+    late = only(document_item(DOCUMENT, today=date(2026, 12, 2)))
 
     assert (early.question, early.urgent, late.urgent) == (Question.DOCUMENT_UNPAID, False, True)
 
@@ -72,7 +72,7 @@ def test_an_unpaid_purchase_is_urgent_once_late() -> None:
     [
         replace(DOCUMENT, booked=True),
         replace(DOCUMENT, closed=True),
-        replace(DOCUMENT, deleted=True, delivery_failed_on=TODAY),
+        replace(DOCUMENT, deleted=True),
         replace(DOCUMENT, led=True),
         replace(DOCUMENT, kind="contract"),
         replace(DOCUMENT, reading_state="waiting"),
@@ -88,7 +88,7 @@ def test_an_unpaid_purchase_is_urgent_once_late() -> None:
     ],
 )
 def test_a_document_that_waits_for_nothing_of_the_owner_is_no_question(document: DocumentFacts) -> None:
-    assert document_items(document, today=TODAY) == ()
+    assert document_item(document, today=TODAY) is None
 
 
 @pytest.mark.parametrize(
@@ -102,27 +102,31 @@ def test_a_document_that_waits_for_nothing_of_the_owner_is_no_question(document:
     ],
 )
 def test_what_was_expected_and_did_not_come_is_asked_again(document: DocumentFacts) -> None:
-    assert only(document_items(document, today=TODAY)).question is Question.DOCUMENT_UNPAID
+    assert only(document_item(document, today=TODAY)).question is Question.DOCUMENT_UNPAID
 
 
 def test_an_unreadable_document_asks_for_what_it_says() -> None:
-    item = only(document_items(replace(DOCUMENT, reading_state="unreadable"), today=TODAY))
+    item = only(document_item(replace(DOCUMENT, reading_state="unreadable"), today=TODAY))
 
     assert item.question is Question.UNREADABLE_DOCUMENT
     assert item.answers[0] is Answer.CORRECT
-    corrected = only(document_items(replace(DOCUMENT, reading_state="unreadable", corrected=True), today=TODAY))
+    corrected = only(document_item(replace(DOCUMENT, reading_state="unreadable", corrected=True), today=TODAY))
     assert corrected.question is Question.DOCUMENT_UNPAID
 
 
-def test_a_failed_delivery_that_was_closed_with_a_message_is_no_question() -> None:
-    assert document_items(replace(DOCUMENT, closed=True, delivery_failed_on=TODAY, failure_answered=True), today=TODAY) == ()
+@pytest.mark.parametrize(
+    ("reason", "answers"),
+    [
+        (MailReason.TOO_LARGE, (Answer.OPEN_MAILBOX, Answer.NOT_NEEDED)),
+        (MailReason.MESSAGE_TOO_COMPLEX, (Answer.OPEN_MAILBOX, Answer.NOT_NEEDED)),
+        (MailReason.OUTLINE_MISSING, (Answer.OPEN_MAILBOX, Answer.RETRY, Answer.NOT_NEEDED)),
+        (MailReason("a_problem_of_tomorrow"), (Answer.OPEN_MAILBOX, Answer.NOT_NEEDED)),
+    ],
+)
+def test_a_message_is_tried_again_only_where_that_can_bring_something(reason: MailReason, answers: tuple[Answer, ...]) -> None:
+    item = mail_item("m1", since=TODAY, mailbox="info@example.be", reason=reason)
 
-
-def test_a_failed_delivery_stands_beside_the_document_s_own_question() -> None:
-    failed = replace(DOCUMENT, delivery_failed_on=TODAY)
-
-    assert [item.question for item in document_items(failed, today=TODAY)] == [Question.DELIVERY_FAILED, Question.DOCUMENT_UNPAID]
-    assert [item.question for item in document_items(replace(failed, booked=True), today=TODAY)] == [Question.DELIVERY_FAILED]
+    assert (item.question, item.answers, item.facts["reason"]) == (Question.MAIL_NOT_READ, answers, reason)
 
 
 def test_an_incomplete_booking_stays_until_it_is_complete_or_paused() -> None:

@@ -1,76 +1,26 @@
 """The list as it is derived: each kind of question, once, in order, and gone when it is answered."""
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from uuid import UUID
 
 import pytest
+from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import ids
 from core.bank_feeds.models import BankConnection
 from core.bookings.link import make_booking
-from core.delivery.models import Accountant, Delivery
 from core.documents.models import Document
 from core.duplicates.models import DocumentPair
 from core.intake.mailbox.models import Mailbox
-from core.matching.models import MatchDecision
 from core.paging import InvalidCursor
-from core.todo.entry import Entry
-from core.todo.item import Answer, Question
-from core.todo.queries import TodoList, list_todo
+from core.todo.queries import list_todo
+from core.todo.question import Answer, Question
+from tests.core.todo.world import NOW, PROBLEM, TODAY, TOMORROW, World, accountant
 from tests.factories.banking import make_account, make_transaction
 from tests.factories.documents import make_document
-
-NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
-TODAY = date(2026, 11, 24)
-TOMORROW = TODAY + timedelta(days=1)
-PROBLEM = {"code": "mailboxPasswordRefused", "title": "Refused.", "detail": "", "facts": {}}
-
-
-@dataclass(frozen=True)
-class World:
-    session: AsyncSession
-    company_id: UUID
-
-    async def todo(self, *, kind: Question | None = None, after: str | None = None, limit: int = 50, now: datetime = NOW) -> TodoList:
-        await self.session.flush()
-        return await list_todo(self.session, self.company_id, now=now, kind=kind, after=after, limit=limit)
-
-    async def only(self) -> Entry:
-        (entry,) = (await self.todo()).items
-        return entry
-
-    async def kinds(self, *, now: datetime = NOW) -> list[Question]:
-        return [entry.question for entry in (await self.todo(now=now)).items]
-
-    async def suggest(self, documents: list[UUID], transactions: list[UUID], score: float = 0.7) -> MatchDecision:
-        decision = MatchDecision(
-            company_id=self.company_id,
-            id=ids.uuid7(),
-            outcome="suggested",
-            document_ids=documents,
-            transaction_ids=transactions,
-            score=score,
-            reasons=[{"code": "amount", "subjects": [], "facts": {}}],
-            created_at=NOW,
-        )
-        self.session.add(decision)
-        await self.session.flush()
-        return decision
-
-
-def accountant(company_id: UUID) -> Accountant:
-    return Accountant(company_id=company_id, id=ids.uuid7(), name="Fidu", channel="email", email="a@example.be")
-
-
-@pytest.fixture
-async def world(session: AsyncSession, company_id: UUID) -> World:
-    """A company that has an accountant, and nothing else."""
-    session.add(accountant(company_id))
-    return World(session, company_id)
 
 
 async def test_nothing_open_is_an_empty_list(world: World) -> None:
@@ -225,30 +175,6 @@ async def test_a_pair_is_asked_about_until_it_is_decided_or_one_is_gone(world: W
     assert await world.kinds() == []
 
 
-async def test_a_failed_delivery_stands_beside_the_document_s_own_question_and_is_closed_with_a_message(world: World) -> None:
-    document = await make_document(world.session, world.company_id, created_at=NOW)
-    delivery = Delivery(
-        company_id=world.company_id,
-        id=ids.uuid7(),
-        document_id=document.id,
-        document_version=1,
-        channel="email",
-        recipient="a@example.be",
-        idempotency_key=str(document.id),
-        state="failed",
-        problem=PROBLEM,
-        updated_at=NOW,
-    )
-    world.session.add(delivery)
-    found = (await world.todo()).items
-    assert [(entry.question, entry.subject_id) for entry in found] == [
-        (Question.DELIVERY_FAILED, delivery.id),
-        (Question.DOCUMENT_UNPAID, document.id),
-    ]
-    document.closed_at, document.closed_note = NOW + timedelta(minutes=1), "sent by hand"
-    assert await world.kinds() == []
-
-
 def bank(world: World, **fields: object) -> BankConnection:
     values: dict[str, object] = {"institution_id": "kbc", "provider": "berlin_group", "status": "valid", "created_at": NOW} | fields
     connection = BankConnection(company_id=world.company_id, id=ids.uuid7(), **values)
@@ -350,3 +276,24 @@ async def test_other_companies_are_not_asked_about(world: World, company_id: UUI
     await make_document(world.session, company_id, created_at=NOW)
     found = await list_todo(world.session, ids.uuid7(), now=NOW, limit=10)
     assert list(found.items) == []
+
+
+async def test_the_usual_list_takes_four_statements_however_long_it_is(world: World) -> None:
+    account = await make_account(world.session, world.company_id)
+    for _ in range(5):
+        await make_transaction(world.session, account)
+        await make_document(world.session, world.company_id, created_at=NOW)
+    await world.session.flush()
+    asked: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        asked.append(statement)
+
+    connection = (await world.session.connection()).sync_connection
+    event.listen(connection, "before_cursor_execute", note)
+    try:
+        assert (await world.todo()).total == 10
+    finally:
+        event.remove(connection, "before_cursor_execute", note)
+    assert len(asked) == 4
+    assert not any("extraction" in statement for statement in asked)

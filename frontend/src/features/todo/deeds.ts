@@ -1,6 +1,5 @@
 import { client } from "@/api/client";
 import type { Explanation, PaymentMark, TodoItem } from "@/api/types";
-import { deliveredDocument } from "./delivered-document";
 
 /** What was chosen where the answer asked something. */
 export interface Chosen {
@@ -50,13 +49,17 @@ export function deedOf(item: TodoItem, code: string, chosen: Chosen): Deed {
     case "pause":
       return pause(type, id, chosen.day ?? "");
     case "done_with_message":
-      return closure(type, id, chosen.note ?? "");
+      return closure(item, chosen.note ?? "");
     case "send_original":
-      return original(id);
+      return original(item.subject.document_id ?? "");
+    case "not_needed":
+      return notNeeded(id);
+    case "take_back":
+      return takeBack(item);
     case "remind":
       return reminder(id, chosen.day ?? "");
     case "retry":
-      return retry(type, id);
+      return type === "accountant" ? retryAll(item) : retry(type, id);
     default:
       return toggle(code, id);
   }
@@ -123,17 +126,10 @@ function pause(type: string, id: string, until: string): Deed {
   };
 }
 
-function closure(type: string, id: string, note: string): Deed {
-  const params = { path: { id } };
-  if (type === "booking") {
-    return {
-      held: false,
-      send: () => client.PUT("/v1/bookings/{id}/closure", { params, body: { note } }),
-      back: () => client.DELETE("/v1/bookings/{id}/closure", { params }),
-    };
-  }
-  if (type === "delivery") return closureOfDelivery(id, note);
-  const path = type === "document" ? "/v1/documents/{id}/closure" : "/v1/transactions/{id}/closure";
+/** The question about a delivery is closed on its document. */
+function closure({ subject }: TodoItem, note: string): Deed {
+  const params = { path: { id: subject.document_id ?? subject.id } };
+  const path = CLOSURES[subject.type as keyof typeof CLOSURES] ?? "/v1/documents/{id}/closure";
   return {
     held: false,
     send: () => client.PUT(path, { params, body: { note } }),
@@ -141,31 +137,43 @@ function closure(type: string, id: string, note: string): Deed {
   };
 }
 
-/** The question about a delivery is closed on its document. */
-function closureOfDelivery(id: string, note: string): Deed {
-  const path = "/v1/documents/{id}/closure";
-  const params = deliveredDocument(id).then((document) => ({ path: { id: document } }));
-  params.catch(() => undefined); // told when it is sent
+const CLOSURES = {
+  booking: "/v1/bookings/{id}/closure",
+  transaction: "/v1/transactions/{id}/closure",
+} as const;
+
+/** What has left cannot be called back, so it waits. */
+function original(id: string): Deed {
+  const params = { path: { id } };
   return {
-    held: false,
-    send: async () => client.PUT(path, { params: await params, body: { note } }),
-    back: async () => client.DELETE(path, { params: await params }),
+    held: true,
+    send: (leaving) => client.POST("/v1/documents/{id}/deliveries", { params, body: { form: "original" }, keepalive: leaving }),
   };
 }
 
-/** What has left cannot be called back, so it waits; its document is asked for at once, because a page that is left has no time to. */
-function original(id: string): Deed {
-  const document = deliveredDocument(id);
-  document.catch(() => undefined); // told when it is sent
+function notNeeded(id: string): Deed {
+  const params = { path: { id } };
   return {
-    held: true,
-    send: async (leaving) =>
-      client.POST("/v1/documents/{id}/deliveries", {
-        params: { path: { id: await document } },
-        body: { form: "original" },
-        keepalive: leaving,
-      }),
+    held: false,
+    send: () => client.PUT("/v1/mail-messages/{id}/not-needed", { params }),
+    back: () => client.DELETE("/v1/mail-messages/{id}/not-needed", { params }),
   };
+}
+
+/** What the accountant's address keeps back, named by the way and the problem. */
+function keptBack({ title_facts: { channel }, problem }: TodoItem) {
+  return { path: { channel: channel ?? "email", code: problem?.code ?? "" } };
+}
+
+function takeBack(item: TodoItem): Deed {
+  const params = keptBack(item);
+  const path = "/v1/accountant/failures/{channel}/{code}/withdrawal";
+  return { held: false, send: () => client.PUT(path, { params }), back: () => client.DELETE(path, { params }) };
+}
+
+function retryAll(item: TodoItem): Deed {
+  const params = keptBack(item);
+  return { held: false, send: () => client.POST("/v1/accountant/failures/{channel}/{code}/retries", { params }) };
 }
 
 function reminder(id: string, on: string): Deed {
@@ -181,6 +189,7 @@ const RETRIES = {
   document: "/v1/documents/{id}/readings",
   bank_connection: "/v1/bank-connections/{id}/polls",
   mailbox: "/v1/mailboxes/{id}/checks",
+  mail_message: "/v1/mail-messages/{id}/retries",
 } as const;
 
 function retry(type: string, id: string): Deed {

@@ -13,7 +13,7 @@ const item = {
   ...any,
   id: "delivery_failed:1",
   kind: "delivery_failed",
-  subject: { type: "delivery", id: failed.id },
+  subject: { type: "delivery", id: failed.id, document_id: failed.document_id, mailbox_id: null },
   suggestion: null,
   answers: ["retry", "done_with_message"],
   problem: {

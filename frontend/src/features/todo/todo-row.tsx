@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Button, Menu } from "@mantine/core";
 import type { TodoItem } from "@/api/types";
+import { mailReason } from "@/parts/mail-reason";
 import { ProblemFacts } from "@/parts/problem-facts";
 import { Reasons } from "@/parts/reasons";
 import { DocumentSummaryLine, TransactionSummaryLine } from "@/parts/summaries";
@@ -58,6 +59,7 @@ export function TodoRow({ item, chosen, onAnswer, onOpen, onFocus, reference }: 
         {item.suggestion ? null : (
           <button type="button" className={classes.subject} onClick={onOpen}>
             <span className={classes.name}>{name}</span>
+            {item.kind === "mail_not_read" ? <span className={classes.quiet}>{fact(item, "description")}</span> : null}
             {date ? (
               <span className={classes.quiet}>
                 <Day value={date} />
@@ -104,6 +106,11 @@ export function TodoRow({ item, chosen, onAnswer, onOpen, onFocus, reference }: 
         {mark ? (
           <span>
             {word(i18n, PAYMENT_MARKS, mark)}, <Trans>but it was not seen on the statement</Trans>
+          </span>
+        ) : null}
+        {item.title_facts.reason ? (
+          <span>
+            {mailReason(i18n, item.title_facts.reason)} · {fact(item, "mailbox")}
           </span>
         ) : null}
         {fact(item, "accepted") ? (
