@@ -35,7 +35,7 @@ class File:
     take: bool
 
 
-TAKEN = {"invoice", "credit_note", "receipt", "card_statement", "ubl", "photo"}
+TAKEN = {"reminder", "invoice", "credit_note", "receipt", "card_statement", "ubl", "photo"}
 
 
 def paper(chance: Random, sort: str, name: str = "", form: str = "text") -> File:

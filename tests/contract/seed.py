@@ -123,7 +123,7 @@ async def seed(database: Database, mark: str) -> Seeded:
             first_id=first,
             second_id=second,
             likeness="maybe",
-            reasons=[{"code": "number", "facts": {"name": mark}}],
+            reasons=[{"code": "number_same", "facts": {"name": mark}}],
         )
         delivery = Delivery(
             company_id=company_id,

@@ -14,8 +14,10 @@ class Sort(StrEnum):
     EVIDENCE = "evidence"
     """An invoice, a credit note, a receipt, a fee note."""
     CARD_STATEMENT = "card_statement"
+    CONTRACT = "contract"
     QUOTE_OR_ORDER = "quote_or_order"
     REMINDER = "reminder"
+    """Evidence of an invoice that may be missing."""
     PAYSLIP = "payslip"
     BANK_STATEMENT = "bank_statement"
     GENERAL_PAPER = "general_paper"
@@ -28,6 +30,7 @@ class Sort(StrEnum):
 _TABLE = (
     (Sort.EVIDENCE, words.INVOICE),
     (Sort.CARD_STATEMENT, words.CARD),
+    (Sort.CONTRACT, words.CONTRACT),
     (Sort.QUOTE_OR_ORDER, words.QUOTE),
     (Sort.REMINDER, words.REMINDER),
     (Sort.PAYSLIP, words.PAYSLIP),

@@ -21,6 +21,13 @@ CARD = _any(
     r"(?:credit )?card (?:account )?statement|cardholder statement|mastercard|visa (?:business|classic|gold)",
     r"kreditkarten?abrechnung|kartenabrechnung|umsatzaufstellung",
 )
+CONTRACT = _any(
+    r"contrats?(?: de \w+)?|bail|avenant|police d'assurance|conditions particulieres d'assurance",
+    r"(?:huur|lease|lening|krediet|onderhouds|dienstverlenings|raam|samenwerkings)?overeenkomst|contract|polis|verzekeringspolis|bijvoegsel|leningsakte",
+    r"(?:lease |rental |service |maintenance |loan )?(?:agreement|contract)|insurance policy|policy schedule",
+    r"(?:miet|leasing|wartungs|dienst|kredit|darlehens)?vertrag|versicherungspolice|versicherungsschein",
+)
+"""What explains payments that come back without a paper each."""
 QUOTE = _any(
     r"devis|offres?(?: de prix)?|bordereau de livraison|pro[- ]?forma|proposition(?: de prix)?|(?:bon|confirmation|accuse de reception) de (?:votre |la )?commande|bon de (?:livraison|commande)|commande|bordereau d'(?:envoi|expedition)|note d'envoi|facture pro[- ]?forma|bulletin de livraison",
     r"offertes?|prijsofferte|prijsaanvraag|bestek|pro[- ]?forma(?:factuur)?|(?:inkoop|aankoop)order|bestel(?:bon|ling|bevestiging)|order(?:bevestiging|bon)?|bevestiging van (?:uw |de )?bestelling|opdrachtbevestiging|(?:levering|leverings?|verzend|afleverings?)(?:bon|nota|bewijs)|leverbon|pakbon",

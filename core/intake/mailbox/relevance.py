@@ -23,7 +23,6 @@ CALENDARS_AND_CARDS = {"text/calendar", "text/vcard", "text/x-vcard", "applicati
     "application/x-pkcs7-signature", "application/pgp-keys"}  # fmt: skip
 _LEFT = {
     Sort.QUOTE_OR_ORDER: MailReason.QUOTE_OR_ORDER,
-    Sort.REMINDER: MailReason.REMINDER,
     Sort.PAYSLIP: MailReason.PAYSLIP,
     Sort.BANK_STATEMENT: MailReason.BANK_STATEMENT,
     Sort.GENERAL_PAPER: MailReason.GENERAL_PAPER,
@@ -133,7 +132,7 @@ def _may_be_sale(part: Part, letter: Letter, kind: file_type.FileType, sort: Sor
 def _judge_pdf(part: Part, letter: Letter, sort: Sort) -> Judged:
     if sort in _LEFT:
         return Judged(part, "left", _LEFT[sort])
-    if sort is Sort.UNKNOWN and not _claims_evidence(part, letter):
+    if sort is Sort.UNKNOWN and not {Sort.EVIDENCE, Sort.CONTRACT} & {sort_of_name(part.filename), sort_of_name(letter.subject)}:
         return Judged(part, "left", MailReason.NO_SIGN_OF_AN_INVOICE)
     return Judged(part, "taken", MailReason.ATTACHMENT_IS_DOCUMENT)
 

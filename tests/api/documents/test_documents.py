@@ -21,7 +21,7 @@ from tests.factories.documents import make_document
 def said(**fields: object) -> dict[str, Any]:
     """An extraction with these fields, each read with little doubt in the text of the first page."""
     told = {
-        name: {"value": value, "confidence": 0.9, "page": 1, "box": [0.1, 0.1, 0.2, 0.2], "source": "text"}
+        name: {"value": value, "confidence": 0.97, "page": 1, "box": [0.1, 0.1, 0.2, 0.2], "source": "text"}
         for name, value in fields.items()
     }
     return {"kind": "invoice", "direction": "purchase", "fields": told, "contradictions": [], "lines": [], "pages": 1, "text": ""}
@@ -57,6 +57,7 @@ async def test_it_shows_each_field_with_its_place_and_the_correction_over_it(own
     assert shown["fields"]["supplier_name"] == {
         "value": "Proximus NV",
         "confidence": 1.0,
+        "sure": True,
         "page": 1,
         "box": [0.1, 0.1, 0.2, 0.2],
         "source": "user",
