@@ -13,7 +13,7 @@ from core.delivery.queries import DocumentDelivery, document_deliveries
 from core.delivery.settings import DeliverySettings
 from core.documents import models
 from core.documents.listing import ListedDocument, describe_document
-from core.reading.fields.sureness import SURE
+from core.reading.fields.sureness import NOT_ASKED, SURE
 
 _SAID = ("value", "confidence", "page", "box", "source")
 
@@ -50,7 +50,8 @@ def fields_of(read: Mapping[str, Mapping[str, Any]] | None, corrections: Mapping
     """What was read, each field with its place, as a DocumentField; the user's word over it, in the same place."""
     known = read or {}
     fields = {
-        name: {key: field.get(key) for key in _SAID} | {"sure": (field.get("confidence") or 0) >= SURE, "corrected": False}
+        name: {key: field.get(key) for key in _SAID}
+        | {"sure": name in NOT_ASKED or (field.get("confidence") or 0) >= SURE, "corrected": False}
         for name, field in known.items()
     }
     for name, value in corrections.items():

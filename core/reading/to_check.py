@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.documents.fields import PARSERS
 from core.documents.models import Document, ReadingState
-from core.reading.fields.sureness import SURE
+from core.reading.fields.sureness import NOT_ASKED, SURE
 
 MOST = 100
 
@@ -22,7 +22,7 @@ async def find_to_check(session: AsyncSession, company_id: UUID) -> Sequence[Row
         .select_from(field)
         .where(
             cast(cast(field.c.value, JSONB)["confidence"].astext, Numeric) < SURE,
-            field.c.key.in_(list(PARSERS)),
+            field.c.key.in_(PARSERS.keys() - NOT_ASKED),
             ~Document.corrections.has_key(field.c.key),
         )
         .correlate(Document)

@@ -25,6 +25,7 @@ class Camera:
     async def shoot(self, name: str, *, full: bool = True) -> None:
         """The screen as it is now, in all four lights; afterwards wide and bright again."""
         PICTURES.mkdir(parents=True, exist_ok=True)
+        await self.page.wait_for_function("() => [...document.images].every((one) => one.complete || one.loading === 'lazy')")
         for width, height in WIDTHS.items():
             await self.page.set_viewport_size({"width": width, "height": height})
             for scheme in SCHEMES:

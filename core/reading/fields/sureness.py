@@ -33,6 +33,8 @@ FAMILIES = {
     "structured_communication": "number",
 }
 """Fields that are weighed alike. The way of payment is not weighed: it is a hint."""
+NOT_ASKED = frozenset({"payment_means"})
+"""Papers name several ways to pay; how one was paid is asked where it matters, at its payment."""
 
 
 def judged(fields: Mapping[str, Found]) -> dict[str, Found]:
