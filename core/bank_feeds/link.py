@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from core import audit, clock, events, ids
 from core.bank_feeds import consent
 from core.bank_feeds.errors import ConnectionNotValid, NoAccountsGranted
+from core.bank_feeds.hold_connections import hold_connections
 from core.bank_feeds.models import AccountFeed, BankConnection
 from core.bank_feeds.providers.provider import Consent, RemoteAccount
 from core.bank_feeds.queries import get_connection
@@ -84,22 +85,23 @@ async def complete(
     if not accounts:
         raise NoAccountsGranted
     company_id = connection.company_id
+    await hold_connections(session, connection)
     connection.status = granted.status
     connection.valid_until = consent.valid_until(granted.valid_until, consent.valid_until_to_ask(clock.brussels_day(now)))
     _use_up(connection)
     connection.problem = None
     await session.flush()
-    for remote in accounts:
+    for remote in sorted(accounts, key=lambda one: (one.iban, one.currency)):  # the order in which files add theirs
         await _feed(session, connection, remote)
     await session.flush()
     fed = select(AccountFeed.bank_connection_id).where(AccountFeed.company_id == company_id)
     under_way = (BankConnection.status == "pending") & (BankConnection.state_expires_at > now)  # in another window, at another bank
-    abandoned = await session.scalars(
-        delete(BankConnection)
-        .where(BankConnection.company_id == company_id, BankConnection.id != connection.id, BankConnection.id.not_in(fed), ~under_way)
-        .returning(BankConnection.id)
+    left = select(BankConnection.id).where(
+        BankConnection.company_id == company_id, BankConnection.id != connection.id, BankConnection.id.not_in(fed), ~under_way
     )
-    for gone in abandoned.all():
+    abandoned = (await session.scalars(left.with_for_update(skip_locked=True))).all()
+    await session.execute(delete(BankConnection).where(BankConnection.company_id == company_id, BankConnection.id.in_(abandoned)))
+    for gone in abandoned:
         await drop_schedule(session, company_id, PollBankConnection, gone)
     await set_schedule(session, company_id, PollBankConnection, connection.id, every=POLL_EVERY)
     await stage(session, company_id, PollBankConnection(bank_connection_id=connection.id, psu_ip_address=psu_ip_address))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import clock, events
@@ -16,6 +16,7 @@ from core.bank_feeds.providers.errors import ConsentExpired, ConsentRevoked
 from core.bank_feeds.providers.provider import BankProvider, Psu, RemoteAccount
 from core.bank_feeds.queries import get_connection, list_fed, unattended_calls
 from core.banking import record
+from core.banking.hold import hold_accounts, hold_movements
 from core.banking.models import BankAccount, PendingTransaction
 from core.errors import DomainError
 from core.jobs import PollBankConnection
@@ -65,7 +66,9 @@ async def plan(session: AsyncSession, company_id: UUID, connection_id: UUID, *, 
     if not attended and connection.next_try_at is not None and connection.next_try_at > now:
         await _come_back(session, connection)
         return None
-    await session.execute(delete(FeedCall).where(FeedCall.company_id == company_id, FeedCall.created_at < now - 2 * window.A_DAY))
+    ours = select(AccountFeed.id).where(AccountFeed.company_id == company_id, AccountFeed.bank_connection_id == connection_id)
+    old = (FeedCall.account_feed_id.in_(ours), FeedCall.created_at < now - 2 * window.A_DAY)
+    await session.execute(delete(FeedCall).where(FeedCall.company_id == company_id, *old))
     targets: list[Target] = []
     wait_until: datetime | None = None
     for fed in await list_fed(session, company_id, connection_id):
@@ -124,6 +127,11 @@ async def record_answers(session: AsyncSession, company_id: UUID, planned: Plan,
     overtaken = connection.polled_at is not None and connection.polled_at > now
     connection.polled_at = max(now, connection.polled_at or now)
     feeds = {fed.feed.id: fed for fed in await list_fed(session, company_id, planned.connection_id)}
+    told = {
+        fed.account.id: answer.fetched for answer in answers if answer.fetched and (fed := feeds.get(answer.target.feed_id)) is not None
+    }
+    await hold_accounts(session, company_id, told)
+    await hold_movements(session, company_id, {account_id: (fetched.first, _last(fetched, now)) for account_id, fetched in told.items()})
     for answer in answers:
         fed = feeds.get(answer.target.feed_id)
         if fed is not None and answer.fetched is not None:
@@ -179,11 +187,15 @@ def _hole(feed: AccountFeed) -> window.Hole | None:
     return None if days is None else window.Hole(date.fromisoformat(days["from"]), date.fromisoformat(days["to"]))
 
 
+def _last(fetched: Fetched, now: datetime) -> date:
+    """The last day that an answer tells: today, or a later one of a movement that the bank has dated ahead."""
+    return max([clock.brussels_day(now), *(movement.booking_date for movement in fetched.movements)])
+
+
 async def _record_movements(
     session: AsyncSession, account: BankAccount, feed: AccountFeed, fetched: Fetched, *, source: str, now: datetime
 ) -> None:
-    company_id, today = account.company_id, clock.brussels_day(now)
-    last = max([today, *(m.booking_date for m in fetched.movements)])
+    company_id, today, last = account.company_id, clock.brussels_day(now), _last(fetched, now)
     await record.record_movements(
         session, company_id, account.id, fetched.movements, first=fetched.first, last=last, source=f"psd2:{source}", asked_at=now
     )

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from core import audit, clock, events, ids
+from core import audit, clock, events
 from core.bank_files.balances import Standing, gap_before, opening_after
 from core.bank_files.errors import AccountUnknown, Damage, damaged
 from core.bank_files.known import Sorted, Stored, sort_out
@@ -16,8 +16,11 @@ from core.bank_files.models import FileState, StatementFile
 from core.bank_files.queries import find_account, first_day, sum_until
 from core.bank_files.statement import Statement
 from core.banking import record
+from core.banking.add_account import add_account
+from core.banking.hold import Days, hold_accounts, hold_movements
 from core.banking.join import join
 from core.banking.models import BankAccount
+from core.banking.store import Arrival, Origin, own_ibans, store
 from core.jobs import Reconcile
 from core.money import is_storable
 from core.outbox.stage import stage
@@ -56,9 +59,8 @@ async def look(session: AsyncSession, company_id: UUID, statements: Sequence[Sta
         keys = [(statement.account, statement.currency, one.identity_key) for one, _ in found.new]
         new = sum(key not in within_file for key in keys)
         within_file |= set(keys)
-        standing = await _standing(session, company_id, account, statement, found)
-        gap = gap_before(statement, standing)
-        outlooks.append(Outlook(statement, account, new, len(statement.entries) - new, gap if not outlooks else None))
+        gap = None if outlooks else gap_before(statement, await _standing(session, company_id, account, statement, found))
+        outlooks.append(Outlook(statement, account, new, len(statement.entries) - new, gap))
     return outlooks
 
 
@@ -73,25 +75,32 @@ async def import_statements(
 ) -> StatementFile:
     """Store what is new of every statement, in their order. Raises AccountUnknown, StatementDamaged."""
     check_amounts(statements)
+    statements = [_storable(statement) for statement in statements]
+    accounts, added = await _accounts(session, company_id, statements, additions)
+    await hold_accounts(session, company_id, [account.id for account in accounts.values()])
+    feeds = {statement.format.value for statement in statements}
+    await hold_movements(session, company_id, _days(statements, accounts), unless_told_by=feeds.pop() if len(feeds) == 1 else None)
+    own = await own_ibans(session, company_id)
     stored = known = 0
-    for statement in map(_storable, statements):
-        account = await _account(session, company_id, statement, additions)
-        await record.lock_account(session, company_id, account.id)
+    for statement in statements:
+        account = accounts[statement.account, statement.currency]
         found = await _sort(session, company_id, account, statement)
-        standing = await _standing(session, company_id, account, statement, found)
+        opening = await _opening(session, company_id, account, statement, found)
         feed = statement.format.value
         await join(session, company_id, [(row_id, moved, name.as_list) for row_id, moved, name in found.joined], feed)
-        await record.show_again(session, company_id, found.again)
-        news = [(one, {feed: name.as_list}) for one, name in found.new]
-        stored += await record.store(session, company_id, account.id, news, f"file:{feed}")
-        known += len(statement.entries) - len(news)
-        account.opening_balance = opening_after(statement, standing)
+        await record.show_again(session, company_id, [row.id for row in found.again if row.vanished])
+        arrivals = [Arrival(one.movement, one.identity_key, {feed: name.as_list}) for one, name in found.new]
+        stored += await store(session, Origin(company_id, account.id, f"file:{feed}", own), arrivals)
+        known += len(statement.entries) - len(arrivals)
+        account.opening_balance = opening
         _take_balance(account, statement, now)
         await session.flush()
     file.state, file.imported_at, file.stored, file.known = FileState.IMPORTED, now, stored, known
     await stage(session, company_id, Reconcile())
     events.tell(session, company_id, "statement_file.imported", subject_type="statement_file", subject_id=file.id, count=stored)
     facts = {"filename": file.filename, "stored": stored, "known": known}
+    for account in added:
+        await audit.record(session, company_id, "account.added", subject_type="bank_account", subject_id=account.id, iban=account.iban)
     await audit.record(session, company_id, "statement_file.imported", subject_type="statement_file", subject_id=file.id, **facts)
     return file
 
@@ -113,27 +122,36 @@ def _storable(statement: Statement) -> Statement:
     return replace(statement, entries=entries, account=storable_text(statement.account))
 
 
-async def _account(
-    session: AsyncSession, company_id: UUID, statement: Statement, additions: Mapping[tuple[str, str], Addition]
-) -> BankAccount:
-    found = await find_account(session, company_id, statement.account, statement.currency)
-    if found is not None:
-        return found
-    addition = additions.get((statement.account, statement.currency))
-    if addition is None:
-        raise AccountUnknown(iban=statement.account, currency=statement.currency)
-    added = BankAccount(
-        company_id=company_id,
-        id=ids.uuid7(),
-        iban=statement.account,
-        currency=statement.currency,
-        name=addition.name,
-        institution_id=addition.institution_id,
-    )
-    session.add(added)
-    await session.flush()
-    await audit.record(session, company_id, "account.added", subject_type="bank_account", subject_id=added.id, iban=statement.account)
-    return added
+async def _accounts(
+    session: AsyncSession, company_id: UUID, statements: Sequence[Statement], additions: Mapping[tuple[str, str], Addition]
+) -> tuple[dict[tuple[str, str], BankAccount], list[BankAccount]]:
+    """The accounts of the statements, and those of them that are new: added in one order for all, before any is held."""
+    accounts: dict[tuple[str, str], BankAccount] = {}
+    added: list[BankAccount] = []
+    for iban, currency in sorted({(statement.account, statement.currency) for statement in statements}):
+        account = await find_account(session, company_id, iban, currency)
+        if account is None:
+            addition = additions.get((iban, currency))
+            if addition is None:
+                raise AccountUnknown(iban=iban, currency=currency)
+            account, is_new = await add_account(
+                session, company_id, iban, currency, name=addition.name, institution_id=addition.institution_id
+            )
+            added += [account] if is_new else []
+        accounts[iban, currency] = account
+    return accounts, added
+
+
+def _days(statements: Sequence[Statement], accounts: Mapping[tuple[str, str], BankAccount]) -> dict[UUID, Days]:
+    """The days of each account that the statements tell of."""
+    found: dict[UUID, Days] = {}
+    for statement in statements:
+        days = statement.days
+        if days is not None:
+            account_id = accounts[statement.account, statement.currency].id
+            first, last = found.get(account_id, days)
+            found[account_id] = min(first, days[0]), max(last, days[1])
+    return found
 
 
 async def _sort(session: AsyncSession, company_id: UUID, account: BankAccount | None, statement: Statement) -> Sorted:
@@ -150,10 +168,19 @@ async def _standing(session: AsyncSession, company_id: UUID, account: BankAccoun
     if account is None or days is None:
         return Standing(None, None, Decimal("0.00"), Decimal("0.00"))
     before = await sum_until(session, company_id, account.id, days[0], included=False)
-    ours = {*found.again, *(row_id for row_id, _, _ in found.joined)}
+    ours = {*(row.id for row in found.again), *(row_id for row_id, _, _ in found.joined)}
     rows = await record.load_rows(session, company_id, account.id, days[0], days[0])
     same_day = sum((row.amount for row in rows if row.id not in ours and row.vanished_at is None), Decimal("0.00"))
     return Standing(account.opening_balance, await first_day(session, company_id, account.id), before, same_day)
+
+
+async def _opening(session: AsyncSession, company_id: UUID, account: BankAccount, statement: Statement, found: Sorted) -> Decimal | None:
+    """The balance before the first movement, once the statement is stored; the sum of all before it is needed for the first alone."""
+    days = statement.days
+    if account.opening_balance is None:
+        return opening_after(statement, await _standing(session, company_id, account, statement, found))
+    first = None if days is None else await first_day(session, company_id, account.id)
+    return opening_after(statement, Standing(account.opening_balance, first, Decimal("0.00"), Decimal("0.00")))
 
 
 def _take_balance(account: BankAccount, statement: Statement, now: datetime) -> None:

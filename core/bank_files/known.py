@@ -46,7 +46,7 @@ class Name:
 class Sorted:
     """A statement beside what is stored: movements told before, movements of other feeds, and those to store."""
 
-    again: tuple[UUID, ...]
+    again: tuple[Known, ...]
     joined: tuple[tuple[UUID, Movement, Name], ...]
     new: tuple[tuple[New, Name], ...]
 
@@ -74,12 +74,12 @@ def sort_out(statement: Statement, stored: Sequence[Stored], feed: str) -> Sorte
     names = names_of(statement.entries)
     by_key = {one.key: one.known for one in stored if one.key is not None}
     within = _days_within(statement)
-    again: list[UUID] = []
+    again: list[Known] = []
     rest: list[tuple[Movement, Name]] = []
     for entry, name in zip(statement.entries, names, strict=True):
         row = by_key.pop(name.key, None)
         if row is not None:
-            again.append(row.id)
+            again.append(row)
         else:
             rest.append((entry.movement, name))
     alike: defaultdict[str, list[Known]] = defaultdict(list)
@@ -90,7 +90,7 @@ def sort_out(statement: Statement, stored: Sequence[Stored], feed: str) -> Sorte
     for moved, name in rest:
         # A day that lies wholly within the statement is told whole: one of the same words is the same, in another order.
         if name.key.startswith("b:") and alike[name.digest]:
-            again.append(alike[name.digest].pop(0).id)
+            again.append(alike[name.digest].pop(0))
         else:
             left.append((moved, name))
     others = [one.known for one in stored if one.key is None]

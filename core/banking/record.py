@@ -7,17 +7,15 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Update, delete, func, select, update
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import TextClause, delete, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.sql.dml import ReturningInsert
 
-from core import clock, events, ids
-from core.banking import identity, purpose
+from core import clock, events
+from core.banking import identity
 from core.banking.join import BANK, join, one_key
-from core.banking.models import BankAccount, BankTransaction, PendingTransaction
+from core.banking.models import BankTransaction, PendingTransaction
 from core.banking.movement import Movement, digest, digest_of
-from core.folding import fold_all
+from core.banking.store import Arrival, Origin, own_ibans, store
 from core.jobs import Reconcile
 from core.outbox.stage import stage
 from core.storable import storable_json, storable_text
@@ -35,6 +33,14 @@ _COMPARED = (
     BankTransaction.sightings,
     BankTransaction.vanished_at,
     BankTransaction.created_at,
+)
+_RENAME, _MOVE = (
+    text(f"""
+        update bank_transaction set {column} = told.{column}
+        from unnest(cast(:ids as uuid[]), cast(:told as {kind}[])) as told(id, {column})
+        where bank_transaction.company_id = :company_id and bank_transaction.id = told.id
+    """)  # noqa: S608  names of columns alone
+    for column, kind in (("entry_reference", "text"), ("booking_date", "date"))
 )
 
 
@@ -60,37 +66,28 @@ async def record_movements(
 ) -> Recorded:
     """Store what is new among the booked movements of the days `first` to `last`, which were fetched whole.
 
-    The account's row is locked, so that two fetches of it follow one another. Stored movements that were not sent are flagged
-    as vanished, never removed; one that is sent again loses the flag. Of what was stored after `asked_at`, when the question was put,
-    an answer that does not name it says nothing: it is older.
+    The account is held already (`hold_accounts`, `hold_movements`), so that two fetches of it follow one another. Stored movements that
+    were not sent are flagged as vanished, never removed; one that is sent again loses the flag. Of what was stored after `asked_at`,
+    when the question was put, an answer that does not name it says nothing: it is older.
     """
     movements = [storable(movement) for movement in movements]
-    await lock_account(session, company_id, account_id)
     rows = await load_rows(session, company_id, account_id, first, last)
     known, since = [as_known(row, BANK) for row in rows], frozenset(row.id for row in rows if row.created_at > asked_at)
     compared = identity.compare(known, [m for m in movements if first <= m.booking_date <= last])
-    for transaction_id, reference in compared.renamed:
-        await session.execute(_of(company_id, transaction_id).values(entry_reference=reference))
-    for transaction_id, day in compared.moved:
-        await session.execute(_of(company_id, transaction_id).values(booking_date=day))
+    await _change(session, company_id, _RENAME, compared.renamed)
+    await _change(session, company_id, _MOVE, compared.moved)
     vanished_before = {row.id for row in known if row.vanished}
     vanished = compared.vanished - vanished_before - since
     await _flag(session, company_id, vanished, gone=True)
     await _flag(session, company_id, frozenset(vanished_before) & compared.seen, gone=False)
     await join(session, company_id, [(row_id, moved, [one_key(moved), digest_of(moved)]) for row_id, moved in compared.joined], BANK)
-    news = [(one, {BANK: [one.identity_key, digest_of(one.movement)]}) for one in compared.new]
-    stored = await store(session, company_id, account_id, news, source)
+    news = [Arrival(one.movement, one.identity_key, {BANK: [one.identity_key, digest_of(one.movement)]}) for one in compared.new]
+    own = await own_ibans(session, company_id) if news else frozenset[str]()
+    stored = await store(session, Origin(company_id, account_id, source, own), news)
     if stored or compared.joined:
         await stage(session, company_id, Reconcile())
         events.tell(session, company_id, "transaction.stored", subject_type="bank_account", subject_id=account_id, count=stored)
     return Recorded(stored, len(compared.renamed), len(vanished))
-
-
-async def lock_account(session: AsyncSession, company_id: UUID, account_id: UUID) -> None:
-    """What is compared and stored of an account follows one another, whatever feed brings it."""
-    await session.execute(
-        select(BankAccount.id).where(BankAccount.company_id == company_id, BankAccount.id == account_id).with_for_update()
-    )
 
 
 async def load_rows(
@@ -112,17 +109,18 @@ async def load_rows(
 def as_known(row: Any, feed: str) -> identity.Known:  # noqa: ANN401  a row of load_rows
     """A stored movement as a feed is compared with it: by the words that this feed told, where it has."""
     sightings: dict[str, list[str]] = row.sightings
-    words = digest(row.booking_date, row.amount, row.currency, row.counterparty_iban, row.remittance_information)
+    name = sightings.get(feed)
+    words = name[1] if name else digest(row.booking_date, row.amount, row.currency, row.counterparty_iban, row.remittance_information)
     return identity.Known(
         row.id,
         row.booking_date,
         row.amount,
         row.currency,
         row.counterparty_iban,
-        sightings[feed][1] if feed in sightings else words,
+        words,
         row.entry_reference,
         vanished=row.vanished_at is not None,
-        told=feed in sightings or not sightings,
+        told=name is not None or not sightings,
         end_to_end_id=row.end_to_end_id,
         structured_communication=row.structured_communication,
     )
@@ -150,75 +148,6 @@ def _storable_or_none(text: str | None) -> str | None:
     return storable_text(text) if text else None
 
 
-async def store(
-    session: AsyncSession, company_id: UUID, account_id: UUID, new: Sequence[tuple[identity.New, dict[str, list[str]]]], source: str
-) -> int:
-    """Store movements with the names their feed gives them, under the account's lock; how many."""
-    own_ibans = frozenset(await session.scalars(select(BankAccount.iban).where(BankAccount.company_id == company_id)))
-    for one, sightings in new:
-        values = _values(one.movement, own_ibans) | {"company_id": company_id, "bank_account_id": account_id, "source": source}
-        values["sightings"] = sightings
-        occurrence, key = 1, one.identity_key
-        while await session.scalar(_insert(values, key)) is None:
-            # Compared under the account's lock, so this movement is not stored: an older one, since renamed, holds the key.
-            occurrence, key = occurrence + 1, f"{one.identity_key}:{occurrence + 1}"
-    return len(new)
-
-
-def _insert(values: dict[str, Any], key: str) -> ReturningInsert[UUID]:
-    row = insert(BankTransaction).values(values | {"id": ids.uuid7(), "identity_key": key})
-    return row.on_conflict_do_nothing(index_elements=["company_id", "bank_account_id", "identity_key"]).returning(BankTransaction.id)
-
-
-def _values(moved: Movement, own_ibans: frozenset[str]) -> dict[str, Any]:
-    recognised = purpose.recognise(
-        purpose.Movement(
-            amount=moved.amount,
-            counterparty_name=moved.counterparty_name,
-            counterparty_iban=moved.counterparty_iban,
-            remittance_information=moved.remittance_information,
-            bank_transaction_code=moved.bank_transaction_code,
-            own_ibans=own_ibans,
-        )
-    )
-    return facts_of(moved) | {
-        "explanation": recognised.name if recognised else None,
-        "explained_by": f"rule:{recognised.rule_id}" if recognised else None,
-    }
-
-
-def facts_of(moved: Movement) -> dict[str, Any]:
-    """The columns that say what a movement is."""
-    return {
-        "booking_date": moved.booking_date,
-        "value_date": moved.value_date,
-        "amount": moved.amount,
-        "currency": moved.currency,
-        "counterparty_name": moved.counterparty_name,
-        "counterparty_iban": moved.counterparty_iban,
-        "remittance_information": moved.remittance_information,
-        "structured_communication": moved.structured_communication,
-        "end_to_end_id": moved.end_to_end_id,
-        "mandate_id": moved.mandate_id,
-        "creditor_id": moved.creditor_id,
-        "bank_transaction_code": moved.bank_transaction_code,
-        "entry_reference": moved.entry_reference,
-        "raw": moved.raw,
-        "words": _words(moved),
-    }
-
-
-def _words(moved: Movement) -> str:
-    parts = (
-        moved.counterparty_name,
-        moved.counterparty_iban,
-        moved.remittance_information,
-        moved.structured_communication,
-        abs(moved.amount),
-    )
-    return storable_text(fold_all(parts))
-
-
 async def replace_pending(session: AsyncSession, company_id: UUID, account_id: UUID, pending: Sequence[PendingTransaction]) -> None:
     """Put the announced movements of an account in place of the earlier ones: they have no identity to keep."""
     of_account = (PendingTransaction.company_id == company_id, PendingTransaction.bank_account_id == account_id)
@@ -236,8 +165,10 @@ async def sum_of_movements(session: AsyncSession, company_id: UUID, account_id: 
     return (await session.scalars(wanted)).one()
 
 
-def _of(company_id: UUID, transaction_id: UUID) -> Update:
-    return update(BankTransaction).where(BankTransaction.company_id == company_id, BankTransaction.id == transaction_id)
+async def _change(session: AsyncSession, company_id: UUID, statement: TextClause, changes: Sequence[tuple[UUID, str | date]]) -> None:
+    if changes:
+        values = {"company_id": company_id, "ids": [row_id for row_id, _ in changes], "told": [told for _, told in changes]}
+        await session.execute(statement, values)
 
 
 async def show_again(session: AsyncSession, company_id: UUID, transactions: Sequence[UUID]) -> None:
