@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+_TWELVE = re.compile(r"[0-9]{12}")
 _COMPACT = re.compile(r"[\s.\-/]")
 _SPACES = re.compile(r"[\s.]")
 _IBAN = re.compile(r"[A-Z]{2}\d{2}[0-9A-Z]{11,30}")
@@ -24,7 +25,7 @@ def account_number(written: str) -> str | None:
         return None
     if is_iban(compact):
         return compact
-    if len(compact) == 12 and compact.isdigit() and int(compact[:10]) % 97 in (int(compact[10:]), int(compact[10:]) % 97):
+    if _TWELVE.fullmatch(compact) and int(compact[:10]) % 97 in (int(compact[10:]), int(compact[10:]) % 97):
         return belgian_iban(compact)
     return _SPACES.sub("", written).upper()
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 from email.message import EmailMessage
 from pathlib import Path
 
+from core.bank_files.camt.reader import read_camt
 from core.intake.file_type import detect
 from core.intake.mailbox.take_apart import take_apart
 from core.payments.status_report import read_status_report
@@ -23,6 +24,7 @@ from sandbox.scenario.parties import SUPPLIERS
 from sandbox.scenario.ubl import ubl
 from tests.core.reading import made
 from tests.core.reading.fields.written_page import written_page
+from tests.fuzz import bank_targets
 
 PDFS, PICTURES, INVOICES = ("*.pdf",), ("*.jpg", "*.png", "*.tif*"), ("*.xml",)
 LARGEST_SEED = 200_000
@@ -47,7 +49,7 @@ class Target:
         for folder in self.folders:
             for pattern in self.patterns:
                 for path in sorted((corpus / folder).rglob(pattern)):
-                    if path.stat().st_size <= LARGEST_SEED:
+                    if path.is_file() and path.stat().st_size <= LARGEST_SEED:
                         yield path.read_bytes()
 
 
@@ -83,5 +85,10 @@ TARGETS = {
     "pdf": Target(open_pdf, ("documents/dev",), PDFS, lambda: (made.pdf(),)),
     "picture": Target(open_picture, ("documents/dev",), PICTURES, lambda: (made.picture(), made.tiff(2))),
     "words": Target(_page, own=lambda: ("\n".join(str(line) for line in made.BELGIAN_INVOICE).encode(),)),
+    "camt": Target(read_camt, ("camt/samples",), INVOICES, bank_targets.camt_seeds),
+    "coda": Target(bank_targets.coda, ("coda/samples",), ("*",), bank_targets.coda_seeds),
+    "mt940": Target(bank_targets.mt940, ("mt940/samples",), ("*",), bank_targets.mt940_seeds),
+    "csv": Target(bank_targets.table, own=bank_targets.table_seeds),
+    "bank_file": Target(bank_targets.any_file, own=bank_targets.every_seed),
     "payment_status": Target(read_status_report, own=lambda: (STATUS,)),
 }

@@ -10,6 +10,7 @@ from core.bank_files.camt.values import Texts, amount, day, flatten, line_of, lo
 from core.bank_files.camt.xml_input import Element, parse_xml
 from core.bank_files.errors import Damage, NotAStatement, damaged
 from core.bank_files.statement import Balance, Entry, Finding, Format, Rule, Statement
+from core.bank_files.whole_number import whole_number
 
 _REPORTS = {"Rpt": Format.CAMT_052, "Stmt": Format.CAMT_053, "Ntfctn": Format.CAMT_054}
 _OPENING, _CLOSING, _INTERIM = ("OPBD", "PRCD"), ("CLBD",), "ITBD"
@@ -111,9 +112,9 @@ def _currency(movements: list[Element], balances: list[_Stated], line: int) -> s
 
 def _findings(found: Statement, told: Texts, everything: int) -> list[Finding]:
     findings = [finding for entry in found.entries for finding in _check_entry(entry, found.currency)]
-    count = text(told, "TxsSummry/TtlNtries/NbOfNtries")
-    if found.entries and count and count.isdigit() and int(count) not in (len(found.entries), everything):
-        findings.append(Finding(Rule.COUNT, found.line, str(len(found.entries)), count))
+    count = whole_number(text(told, "TxsSummry/TtlNtries/NbOfNtries") or "")
+    if found.entries and count is not None and count not in (len(found.entries), everything):
+        findings.append(Finding(Rule.COUNT, found.line, str(len(found.entries)), str(count)))
     if found.gap and found.closing is not None:
         findings.append(Finding(Rule.BALANCE, found.line, str(found.closing.amount - found.gap), str(found.closing.amount)))
     return findings

@@ -91,7 +91,7 @@ def day(told: Texts, path: str, line: int) -> date | None:
         return None
     try:
         return _day(written)
-    except ValueError as error:
+    except (ValueError, OverflowError) as error:  # the first hours of the calendar have no day in Brussels
         raise damaged(Damage.DATE, line, written) from error
 
 

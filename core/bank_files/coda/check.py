@@ -10,6 +10,7 @@ from decimal import Decimal
 from core.bank_files.bytes_input import lines_of
 from core.bank_files.coda.reader import read_coda
 from core.bank_files.statement import Finding, Rule, Statement
+from core.bank_files.whole_number import whole_number
 
 _NUMBERED = frozenset(("21", "22", "23", "31", "32", "33"))
 
@@ -30,10 +31,11 @@ def follows(before: Statement, after: Statement) -> list[Finding]:
     if before.closing and after.opening and before.closing.amount != after.opening.amount:
         findings.append(Finding(Rule.CHAIN, after.line, str(before.closing.amount), str(after.opening.amount)))
     last, first = before.closing and before.closing.on, after.closing and after.closing.on
-    if before.number and after.number and before.number.isdigit() and after.number.isdigit() and last and first:
-        expected = 1 if first.year > last.year else int(before.number) % 999 + 1
-        if int(after.number) != expected:
-            findings.append(Finding(Rule.SEQUENCE, after.line, str(expected), after.number))
+    numbers = whole_number(before.number or ""), whole_number(after.number or "")
+    if numbers[0] is not None and numbers[1] is not None and last and first:
+        expected = 1 if first.year > last.year else numbers[0] % 999 + 1
+        if numbers[1] != expected:
+            findings.append(Finding(Rule.SEQUENCE, after.line, str(expected), after.number or ""))
     return findings
 
 
@@ -65,12 +67,14 @@ def _sequence(lines: Sequence[str]) -> Iterable[Finding]:
             sequence, detail = sequence + 1, 0
             if line[2:6] != f"{sequence:04d}":
                 yield Finding(Rule.SEQUENCE, number, f"{sequence:04d}", line[2:6])
-                sequence = int(line[2:6]) if line[2:6].isdigit() else sequence
+                stated = whole_number(line[2:6])
+                sequence = sequence if stated is None else stated
         elif record in ("21", "31"):
             detail += 1
             if line[6:10] != f"{detail:04d}":
                 yield Finding(Rule.SEQUENCE, number, f"{detail:04d}", line[6:10])
-                detail = int(line[6:10]) if line[6:10].isdigit() else detail
+                stated = whole_number(line[6:10])
+                detail = detail if stated is None else stated
         elif record in _NUMBERED and line[6:10] != f"{detail:04d}":
             yield Finding(Rule.SEQUENCE, number, f"{detail:04d}", line[6:10])
 

@@ -11,6 +11,7 @@ from core.bank_files.coda.movement import Group, Told, read_group
 from core.bank_files.coda.values import account_and_currency, amount, day
 from core.bank_files.errors import Damage, damaged
 from core.bank_files.statement import Balance, Entry, Finding, Format, Rule, Statement
+from core.bank_files.whole_number import whole_number
 from core.banking.movement import Movement
 
 RECORD = 128
@@ -187,7 +188,7 @@ def _entry(parent: tuple[Group, Told], parts: list[Movement], balance: Decimal) 
 
 
 def _check_trailer(current: _Open, entries: tuple[Entry, ...], trailer: str, number: int) -> None:
-    if not trailer[16:22].isdigit() or int(trailer[16:22]) != current.counted:
+    if whole_number(trailer[16:22]) != current.counted:
         current.findings.append(Finding(Rule.COUNT, number, str(current.counted), trailer[16:22].lstrip("0")))
     debit = -sum((entry.movement.amount for entry in entries if entry.movement.amount < 0), Decimal("0.00"))
     credit = sum((entry.movement.amount for entry in entries if entry.movement.amount > 0), Decimal("0.00"))

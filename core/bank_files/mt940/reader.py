@@ -11,6 +11,7 @@ from core.bank_files.mt940.line import Line, read_line
 from core.bank_files.mt940.tags import Field, fields, messages
 from core.bank_files.mt940.values import amount, balance
 from core.bank_files.statement import Balance, Entry, Finding, Format, Rule, Statement
+from core.bank_files.whole_number import whole_number
 from core.banking.movement import Movement
 
 
@@ -120,7 +121,7 @@ def _check_sum(found: Statement, field: Field, *, incoming: bool) -> list[Findin
     count, total = field.value[:digits], field.value[digits + 3 :]
     amounts = [abs(entry.movement.amount) for entry in found.entries if (entry.movement.amount > 0) == incoming]
     findings: list[Finding] = []
-    if count.isdigit() and int(count) != len(amounts):
+    if whole_number(count) not in (None, len(amounts)):
         findings.append(Finding(Rule.COUNT, field.line, str(len(amounts)), count))
     stated = amount(total.strip(), field.line)
     if stated != sum(amounts, Decimal("0.00")):

@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from core.bank_files.errors import Damage, damaged
+from core.bank_files.whole_number import whole_number
 
 _BALANCE = re.compile(r"([CD])(\d{6})([A-Z]{3})([\d.,]+)\s*$")
 _THIS_CENTURY = 80
@@ -45,7 +46,7 @@ def _valid(year: int, digits: str) -> date | None:
 def amount(written: str, line: int) -> Decimal:
     """Digits with a comma, unsigned; a point is taken for one where a bank writes it so. Raises StatementDamaged."""
     whole, _, decimals = written.replace(".", ",").partition(",")
-    if not whole.isdigit() or (decimals and not decimals.isdigit()) or len(decimals) > 3:
+    if whole_number(whole) is None or (decimals and whole_number(decimals) is None) or len(whole.lstrip("0")) > 15 or len(decimals) > 3:
         raise damaged(Damage.AMOUNT, line, written)
     return Decimal(f"{whole}.{decimals.ljust(2, '0')}")
 
