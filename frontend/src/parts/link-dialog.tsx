@@ -1,25 +1,18 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Checkbox, Modal, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { api } from "@/api/client";
-import type { DocumentSummary, Reason, TransactionSummary } from "@/api/types";
 import { Icon } from "@/ui/icon";
 import { Label } from "@/ui/label";
 import { ProblemAlert } from "@/ui/problem-alert";
 import { Waiting } from "@/ui/waiting";
 import classes from "./link-dialog.module.css";
 import { Reasons } from "./reasons";
-import { DocumentSummaryLine, TransactionSummaryLine } from "./summaries";
+import { documentChoice, type Linkable, transactionChoice, useLikely } from "./use-likely";
 
-interface Choice {
-  id: string;
-  line: ReactNode;
-  reasons: readonly Reason[];
-  partial: boolean;
-}
 export interface LinkDialogProps {
-  subject: { type: "document" | "transaction"; id: string };
+  subject: Linkable;
   onChoose: (chosen: string[]) => void;
   onClose: () => void;
 }
@@ -90,33 +83,16 @@ export function LinkDialog({ subject, onChoose, onClose }: LinkDialogProps) {
   );
 }
 
-function useChoices(subject: LinkDialogProps["subject"], asked: string) {
-  const path = { params: { path: { id: subject.id } } };
+function useChoices(subject: Linkable, asked: string) {
   const wanted = { params: { query: { q: asked, limit: 20 } } };
   const forDocument = subject.type === "document";
-  const likelyTransactions = api.useQuery("get", "/v1/documents/{id}/candidates", path, { enabled: forDocument && !asked });
-  const likelyDocuments = api.useQuery("get", "/v1/transactions/{id}/candidates", path, { enabled: !forDocument && !asked });
+  const likely = useLikely(subject, !asked);
   const transactions = api.useQuery("get", "/v1/transactions", wanted, { enabled: forDocument && asked !== "" });
   const documents = api.useQuery("get", "/v1/documents", wanted, { enabled: !forDocument && asked !== "" });
-  const now = forDocument ? (asked ? transactions : likelyTransactions) : asked ? documents : likelyDocuments;
-
-  const plain = { reasons: [], partial: false };
-  const money = (one: TransactionSummary) => ({ id: one.id, line: <TransactionSummaryLine transaction={one} /> });
-  const paper = (one: DocumentSummary) => ({ id: one.id, line: <DocumentSummaryLine document={one} /> });
-  const choices: Choice[] = forDocument
-    ? asked
-      ? (transactions.data?.items ?? []).map((one) => ({ ...money(one), ...plain }))
-      : (likelyTransactions.data?.items ?? []).map((one) => ({
-          ...money(one.transaction),
-          reasons: one.reasons,
-          partial: one.partial,
-        }))
-    : asked
-      ? (documents.data?.items ?? []).map((one) => ({ ...paper(one), ...plain }))
-      : (likelyDocuments.data?.items ?? []).map((one) => ({
-          ...paper(one.document),
-          reasons: one.reasons,
-          partial: one.partial,
-        }));
+  if (!asked) return likely;
+  const now = forDocument ? transactions : documents;
+  const choices = forDocument
+    ? (transactions.data?.items ?? []).map(transactionChoice)
+    : (documents.data?.items ?? []).map(documentChoice);
   return { choices, isPending: now.isPending, error: now.error };
 }

@@ -1,10 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { api } from "@/api/client";
 import { PAGED } from "@/api/paged";
 import type { TodoItem } from "@/api/types";
 import type { Answer } from "@/features/todo/answers";
 import { useHidden } from "@/features/todo/hidden";
+import { TodoFilter, useNarrowed } from "@/features/todo/todo-filter";
 import { TodoList } from "@/features/todo/todo-list";
 import { TodoTabs } from "@/features/todo/todo-tabs";
 import { missingFields } from "@/parts/problem-facts";
@@ -15,6 +17,7 @@ import { More } from "@/ui/more";
 import { Page } from "@/ui/page";
 import { ProblemAlert } from "@/ui/problem-alert";
 import { Waiting } from "@/ui/waiting";
+import { TodoSubject } from "./todo-subject";
 
 const route = getRouteApi("/_in/todo");
 
@@ -22,23 +25,29 @@ export function TodoScreen() {
   const { t } = useLingui();
   const { kind } = route.useSearch();
   const navigate = useNavigate();
-  const hidden = useHidden();
   const query = api.useInfiniteQuery(
     "get",
     "/v1/todo",
     { params: { query: { limit: 50, ...(kind ? { kind: kind as TodoItem["kind"] } : {}) } } },
     PAGED,
   );
+  const isHidden = useHidden(query.dataUpdatedAt);
   const first = query.data?.pages[0];
-  const items = (query.data?.pages ?? []).flatMap((page) => page.items).filter((item) => !hidden.has(item.id));
+  const asked = (query.data?.pages ?? []).flatMap((page) => page.items).filter((item) => !isHidden(item.id));
+  const { items, text, setText } = useNarrowed(asked);
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  useEffect(() => {
+    if (asked.length < FEW && hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [asked.length, hasNextPage, isFetchingNextPage, fetchNextPage]);
 
   const open = (item: TodoItem) => {
-    const { type, id, document_id, mailbox_id } = item.subject;
+    const { type, id, document_id, mailbox_id, bank_account_id } = item.subject;
     const missing = missingFields(item.problem).join(",");
     const document = item.suggestion?.documents[0]?.id ?? document_id ?? (type === "document" ? id : null);
     if (document) void navigate({ to: "/documents/$id", params: { id: document }, search: missing ? { missing } : {} });
     else if (type === "transaction") void navigate({ to: "/transactions", search: { shown: id } });
     else if (type === "booking") void navigate({ to: "/bookings/$id", params: { id } });
+    else if (bank_account_id) void navigate({ to: "/accounts/$id", params: { id: bank_account_id } });
     else {
       const search = mailbox_id ? { mailbox: mailbox_id } : {};
       void navigate({ to: "/settings/$part", params: { part: PARTS[type] ?? "company" }, search });
@@ -47,15 +56,29 @@ export function TodoScreen() {
   const screen = (item: TodoItem, _answer: Answer) => open(item);
 
   return (
-    <Page title={t`To do`}>
+    <Page title={t`To do`} wide={asked.length > 0}>
       {first ? <TodoTabs counts={first.counts} total={first.total} kind={kind} /> : null}
       {query.error ? <ProblemAlert error={query.error} retry={() => void query.refetch()} /> : null}
       {query.isPending ? <Waiting rows={5} height={110} /> : null}
-      {first && items.length === 0 ? <NothingToDo /> : <TodoList items={items} onOpen={open} onScreen={screen} />}
+      {first && asked.length === 0 ? (
+        <NothingToDo />
+      ) : (
+        <TodoList
+          key={kind}
+          items={items}
+          onOpen={open}
+          onScreen={screen}
+          renderSubject={(item, link) => <TodoSubject key={item.id} item={item} onLink={link} onOpen={() => open(item)} />}
+          filter={asked.length >= FEW || text ? <TodoFilter text={text} onText={setText} none={items.length === 0} /> : null}
+        />
+      )}
       <More query={query} />
     </Page>
   );
 }
+
+/** So few questions need no search, and are followed by the next page of them. */
+const FEW = 8;
 
 const PARTS: Record<string, string> = {
   bank_connection: "banks",
@@ -91,7 +114,7 @@ function NothingToDo() {
     );
   }
   return (
-    <Empty icon="check" title={t`All done`}>
+    <Empty icon="check" title={t`All done`} glad>
       {next ? (
         <Trans>
           OkiOki looks at your bank again on <Moment value={next} />.

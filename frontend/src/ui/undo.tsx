@@ -19,14 +19,36 @@ interface Open extends Offer {
 
 const open: Open[] = [];
 let count = 0;
+let shown: Open | undefined;
 
 function close(offer: Open): boolean {
   const at = open.indexOf(offer);
   if (at < 0) return false;
   open.splice(at, 1);
   clearTimeout(offer.timer);
-  notifications.hide(offer.id);
+  if (shown === offer) show(open.at(-1));
   return true;
+}
+
+/** Only the last line is on the screen: somebody who answers fast would otherwise look at a pile of them, with what went wrong behind it.
+ * Those before it can still be undone, one after the other. */
+function show(offer: Open | undefined): void {
+  if (shown) notifications.hide(shown.id);
+  shown = offer;
+  if (!offer) return;
+  notifications.show({
+    id: offer.id,
+    autoClose: false,
+    withCloseButton: false,
+    message: (
+      <Group justify="space-between" wrap="nowrap" gap="sm">
+        <span>{offer.message}</span>
+        <Button size="compact-sm" variant="light" style={{ flex: "none" }} onClick={() => takeBack(offer)}>
+          <Trans>Undo</Trans>
+        </Button>
+      </Group>
+    ),
+  });
 }
 
 /** Shows what was done with a way back, for eight seconds. */
@@ -41,19 +63,7 @@ export function offerUndo(offer: Offer): void {
   };
   open.push(entry);
   announce(offer.message);
-  notifications.show({
-    id,
-    autoClose: false,
-    withCloseButton: false,
-    message: (
-      <Group justify="space-between" wrap="nowrap" gap="sm">
-        <span>{offer.message}</span>
-        <Button size="compact-sm" variant="light" style={{ flex: "none" }} onClick={() => takeBack(entry)}>
-          <Trans>Undo</Trans>
-        </Button>
-      </Group>
-    ),
-  });
+  show(entry);
 }
 
 function takeBack(offer: Open): void {

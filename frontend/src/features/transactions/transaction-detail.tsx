@@ -12,13 +12,12 @@ import { DocumentSummaryLine } from "@/parts/summaries";
 import { EXPLANATIONS, word } from "@/parts/words";
 import { ButtonLink } from "@/ui/button-link";
 import { Day } from "@/ui/day";
-import { Facts } from "@/ui/facts";
 import { Icon } from "@/ui/icon";
 import { useKeys } from "@/ui/keys";
 import { Label } from "@/ui/label";
 import { Money } from "@/ui/money";
-import { Iban, StructuredCommunication } from "@/ui/numbers";
 import classes from "./transaction-detail.module.css";
+import { TransactionFacts } from "./transaction-facts";
 import { useTransactionDeeds } from "./use-transaction-deeds";
 
 type Dialog = "link" | "pause" | "kind" | "close" | null;
@@ -56,23 +55,7 @@ export function TransactionDetail({ transaction }: { transaction: Transaction })
       <div className={classes.amount}>
         <Money amount={transaction.amount} currency={transaction.currency} signed strong />
       </div>
-      <Facts
-        of={[
-          [t`Date`, <Day key="date" value={transaction.booking_date} />],
-          [t`Value date`, transaction.value_date ? <Day key="value" value={transaction.value_date} /> : null],
-          [t`Account`, transaction.counterparty_iban ? <Iban key="iban" value={transaction.counterparty_iban} /> : null],
-          [
-            t`Communication`,
-            transaction.structured_communication ? (
-              <StructuredCommunication key="communication" value={transaction.structured_communication} />
-            ) : (
-              transaction.remittance_information
-            ),
-          ],
-          [t`Mandate`, transaction.mandate_id],
-          [t`Reference`, transaction.end_to_end_id],
-        ]}
-      />
+      <TransactionFacts transaction={transaction} />
       {transaction.vanished_at ? (
         <p>
           <Label tone="warn">
