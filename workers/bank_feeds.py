@@ -9,6 +9,7 @@ from core import clock, ids
 from core.bank_feeds import poll
 from core.bank_feeds.errors import ConnectionNotFound
 from core.bank_feeds.exchange_reference import exchange_reference
+from core.bank_feeds.note_days import note_days
 from core.bank_feeds.providers.errors import InstitutionUnreachable
 from core.bank_feeds.providers.institutions import Connector, institution
 from core.bank_feeds.providers.provider import Psu
@@ -40,6 +41,7 @@ async def poll_bank_connection(context: Context, job: PollBankConnection, run: R
         if planned is not None:
             with contextlib.suppress(ConnectionNotFound):  # unlinked while the bank was asked: nothing of it is to be kept
                 await poll.record_answers(session, run.company_id, planned, answers, now=now)
+                await note_days(session, run.company_id, planned, answers, now=now)
 
 
 async def _ask(context: Context, company_id: UUID, planned: poll.Plan, psu_ip_address: str | None, today: date) -> list[poll.Answer]:

@@ -19,6 +19,8 @@ class Account(Out):
     institution_id: str
     balance: Amount | None = Field(description="The booked balance the bank last stated.")
     balance_at: datetime | None
+    covered_through: date | None = Field(description="The last day of which its movements were told, by a bank or a file.")
+    open_gaps: int = Field(description="Stretches of days of which something is missing and that nobody accepted.")
 
 
 class AccountPage(Out):

@@ -22,21 +22,25 @@ class TodoSubject(Out):
     id: UUID
     document_id: UUID | None = Field(description="Of a delivery: the document that could not go.")
     mailbox_id: UUID | None = Field(description="Of a message: the mailbox it is in.")
+    bank_account_id: UUID | None = Field(description="Of missing days: their account.")
 
 
 class TitleFacts(Out):
     """What a screen makes a title of; what does not apply is null."""
 
     name: str | None = Field(
-        description="The other side, the bank, the mailbox, a message's sender, the accountant's address.",
+        description="The other side, the bank, the account, the mailbox, a message's sender, the accountant's address.",
         examples=["Proximus NV"],
     )
     filename: str | None
-    description: str | None = Field(description="An invoice number, the text of a transaction, or the subject of a message.")
-    amount: Amount | None = Field(description="Of a transaction signed, of a document as it stands on the paper.")
+    description: str | None = Field(
+        description="An invoice number, the text of a transaction, the number of an account, or the subject of a message."
+    )
+    amount: Amount | None = Field(description="Of a transaction or of what is missing signed, of a document as it stands on the paper.")
     currency: str | None
     date: str | None = Field(
-        description="The issue date, the booking date, the last day of a permission, or the day on which a message was looked at.",
+        description="The issue date, the booking date, the last day of a permission, the first missing day, or the day on which a message "
+        "was looked at.",
         examples=["2026-11-24"],
     )
     due_date: str | None
@@ -50,7 +54,11 @@ class TitleFacts(Out):
     documents: str | None = Field(description="How many could not be delivered, all for the problem that stands beside.")
     channel: Channel | None = Field(description="The way on which they could not; with the problem's code it names them all.")
     mailbox: str | None = Field(description="The address in which a message is.")
+    last_day: str | None = Field(description="The last of the missing days; `date` is the first.")
     reason: MailReason | None = Field(description="Why a message was not taken in.")
+    asked_from: str | None = Field(description="Whom its document was asked from by mail.")
+    asked_on: str | None = Field(description="The day on which it was.")
+    ask_failed: Literal["yes"] | None = Field(description="The mail that asks could not be sent.")
 
 
 class TodoSuggestion(Out):
@@ -73,7 +81,9 @@ class TodoItem(Out):
     urgent: bool
     since: date
     suggestion: TodoSuggestion | None = Field(description="With `suggestion_to_confirm`.")
-    answers: list[Answer] = Field(description="The likeliest first. Each closes the question in one action, but `keep` and `open_mailbox`.")
+    answers: list[Answer] = Field(
+        description="The likeliest first. Each closes the question in one action, but `keep`, `open_mailbox` and `import_file`."
+    )
     problem: StoredProblem | None
 
 

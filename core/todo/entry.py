@@ -13,7 +13,16 @@ from core.todo.item import Item
 from core.todo.question import Question
 
 Subject = Literal[
-    "document", "transaction", "booking", "bank_connection", "mailbox", "document_pair", "delivery", "accountant", "mail_message"
+    "document",
+    "transaction",
+    "booking",
+    "bank_connection",
+    "mailbox",
+    "document_pair",
+    "delivery",
+    "accountant",
+    "mail_message",
+    "coverage_gap",
 ]
 
 
@@ -66,7 +75,7 @@ class Entry:
     suggestion: Suggestion | None = None
     problem: Mapping[str, Any] | None = None
     within: UUID | None = None
-    """The document of a delivery, the mailbox of a message."""
+    """The document of a delivery, the mailbox of a message, the account of missing days."""
 
     @property
     def question(self) -> Question:

@@ -211,5 +211,12 @@ def mail_item(message_id: str, *, since: date, mailbox: str, reason: MailReason)
     return Item(Question.MAIL_NOT_READ, message_id, since, answers, facts={"mailbox": mailbox, "reason": reason})
 
 
+def gap_item(gap_id: str, *, first: date, last: date, askable: bool) -> Item:
+    """The question about days of which something is missing: the bank can be asked for them where it can be reached that far back."""
+    known = ANSWERS[Question.DAYS_MISSING]
+    answers = tuple(one for one in known if askable or one is not Answer.ASK_HISTORY)
+    return Item(Question.DAYS_MISSING, gap_id, first, answers, facts={"last_day": last.isoformat()})
+
+
 def _item(question: Question, subject_id: str, since: date, *, urgent: bool) -> Item:
     return Item(question, subject_id, since, ANSWERS[question], urgent=urgent)

@@ -12,11 +12,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.bank_feeds.models import BankConnection
 from core.bookings.models import Booking
+from core.coverage.models import CoverageGap
 from core.delivery.models import Accountant, Delivery, DeliveryState
 from core.duplicates.models import DocumentPair
 from core.intake.mailbox.models import Mailbox
 from core.intake.mailbox.queries import is_unanswered_failure
 from core.matching.models import MatchDecision
+from core.requests.models import DocumentRequest
 from core.todo.item import WARN_DAYS
 
 # What the statements of the list are asked with. They are made once: to make one costs more than PostgreSQL needs to answer it.
@@ -42,7 +44,9 @@ class Presence:
     failures: bool
     mail: bool
     connections: bool
+    gaps: bool
     accountant: bool
+    asked: bool
 
 
 async def look(session: AsyncSession, company_id: UUID, *, today: date) -> Presence:
@@ -62,7 +66,9 @@ def _presence() -> Select[*tuple[Any, ...]]:
         "failures": exists().where(Delivery.company_id == COMPANY, Delivery.state == DeliveryState.FAILED),
         "mail": exists().where(*is_unanswered_failure(COMPANY)),
         "connections": or_(_uneasy_connection(), exists().where(Mailbox.company_id == COMPANY, Mailbox.problem.is_not(None))),
+        "gaps": exists().where(CoverageGap.company_id == COMPANY, CoverageGap.accepted_at.is_(None)),
         "accountant": exists().where(Accountant.company_id == COMPANY),
+        "asked": exists().where(DocumentRequest.company_id == COMPANY, DocumentRequest.revoked_at.is_(None)),
     }
     return select(*(one.label(name) for name, one in there.items()))
 

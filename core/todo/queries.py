@@ -13,11 +13,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import clock, paging
 from core.todo import presence
+from core.todo.asked import with_asked
 from core.todo.entry import Entry, Place
 from core.todo.open_bookings import open_bookings, with_titles
 from core.todo.open_connections import open_connections
 from core.todo.open_deliveries import failed_deliveries, missing_accountant
 from core.todo.open_documents import count_open_documents, list_open_documents
+from core.todo.open_gaps import open_gaps
 from core.todo.open_mail import open_mail
 from core.todo.open_pairs import open_pairs
 from core.todo.open_suggestions import Offers, open_suggestions
@@ -68,7 +70,8 @@ async def list_todo(
         found += await list_open_transactions(session, company_id, **asked)
     found.sort(key=lambda entry: entry.place.key())
     page = paging.page(found, limit, lambda entry: entry.place.key())
-    return TodoList(await _titled(session, company_id, page.items), page.next, counts)
+    shown = await _titled(session, company_id, page.items)
+    return TodoList(await with_asked(session, company_id, shown) if there.asked else shown, page.next, counts)
 
 
 async def _few(session: AsyncSession, company_id: UUID, there: Presence, *, now: datetime, today: date) -> list[Entry]:
@@ -83,6 +86,8 @@ async def _few(session: AsyncSession, company_id: UUID, there: Presence, *, now:
         found += await open_mail(session, company_id, most=MOST_COUNTED)
     if there.connections:
         found += await open_connections(session, company_id, today=today)
+    if there.gaps:
+        found += await open_gaps(session, company_id, today=today, most=MOST_COUNTED)
     if not there.accountant:
         found += await missing_accountant(session, company_id, now=now)
     return found

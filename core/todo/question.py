@@ -18,12 +18,14 @@ class Question(StrEnum):
     CONSENT_ENDING = "consent_ending"
     ACCOUNTANT_MISSING = "accountant_missing"
     MAIL_NOT_READ = "mail_not_read"
+    DAYS_MISSING = "days_missing"
 
 
 class Answer(StrEnum):
     """What a user can say to a to-do."""
 
     LINK = "link"
+    ASK = "ask"
     PRIVATE = "private"
     BANK_COST = "bank_cost"
     OTHER_WITHOUT_DOCUMENT = "other_without_document"
@@ -49,6 +51,8 @@ class Answer(StrEnum):
     NOT_NEEDED = "not_needed"
     CORRECT_ADDRESS = "correct_address"
     TAKE_BACK = "take_back"
+    ASK_HISTORY = "ask_history"
+    IMPORT_FILE = "import_file"
 
 
 ANSWERS: Mapping[Question, tuple[Answer, ...]] = {
@@ -56,6 +60,7 @@ ANSWERS: Mapping[Question, tuple[Answer, ...]] = {
         Answer.LINK,
         Answer.PRIVATE,
         Answer.BANK_COST,
+        Answer.ASK,
         Answer.OTHER_WITHOUT_DOCUMENT,
         Answer.SNOOZE,
         Answer.DONE_WITH_MESSAGE,
@@ -80,6 +85,7 @@ ANSWERS: Mapping[Question, tuple[Answer, ...]] = {
     Question.CONSENT_ENDING: (Answer.RENEW,),
     Question.ACCOUNTANT_MISSING: (Answer.APPOINT,),
     Question.MAIL_NOT_READ: (Answer.OPEN_MAILBOX, Answer.RETRY, Answer.NOT_NEEDED),
+    Question.DAYS_MISSING: (Answer.ASK_HISTORY, Answer.IMPORT_FILE, Answer.DONE_WITH_MESSAGE),
 }
 """What may be said to each, the likeliest first. Every answer closes its question in one action, except `keep`, which keeps it on
-purpose, and `open_mailbox`, which leads to the message."""
+purpose, `open_mailbox`, which leads to the message, and `import_file`, which leads to where a statement is handed in."""

@@ -18,6 +18,7 @@ import { Route as InPaymentsRouteImport } from './routes/_in.payments'
 import { Route as InTodoRouteImport } from './routes/_in.todo'
 import { Route as InTransactionsRouteImport } from './routes/_in.transactions'
 import { Route as InWelcomeRouteImport } from './routes/_in.welcome'
+import { Route as InAccountsIdRouteImport } from './routes/_in.accounts.$id'
 import { Route as InBankReturnRouteImport } from './routes/_in.bank.return'
 import { Route as InBookingsIndexRouteImport } from './routes/_in.bookings.index'
 import { Route as InBookingsIdRouteImport } from './routes/_in.bookings.$id'
@@ -70,6 +71,11 @@ const InWelcomeRoute = InWelcomeRouteImport.update({
   path: '/welcome',
   getParentRoute: () => InRoute,
 } as any)
+const InAccountsIdRoute = InAccountsIdRouteImport.update({
+  id: '/accounts/$id',
+  path: '/accounts/$id',
+  getParentRoute: () => InRoute,
+} as any)
 const InBankReturnRoute = InBankReturnRouteImport.update({
   id: '/bank/return',
   path: '/bank/return',
@@ -115,6 +121,7 @@ export interface FileRoutesByFullPath {
   '/todo': typeof InTodoRoute
   '/transactions': typeof InTransactionsRoute
   '/welcome': typeof InWelcomeRoute
+  '/accounts/$id': typeof InAccountsIdRoute
   '/bank/return': typeof InBankReturnRoute
   '/bookings/$id': typeof InBookingsIdRoute
   '/documents/$id': typeof InDocumentsIdRoute
@@ -132,6 +139,7 @@ export interface FileRoutesByTo {
   '/todo': typeof InTodoRoute
   '/transactions': typeof InTransactionsRoute
   '/welcome': typeof InWelcomeRoute
+  '/accounts/$id': typeof InAccountsIdRoute
   '/bank/return': typeof InBankReturnRoute
   '/bookings/$id': typeof InBookingsIdRoute
   '/documents/$id': typeof InDocumentsIdRoute
@@ -151,6 +159,7 @@ export interface FileRoutesById {
   '/_in/todo': typeof InTodoRoute
   '/_in/transactions': typeof InTransactionsRoute
   '/_in/welcome': typeof InWelcomeRoute
+  '/_in/accounts/$id': typeof InAccountsIdRoute
   '/_in/bank/return': typeof InBankReturnRoute
   '/_in/bookings/$id': typeof InBookingsIdRoute
   '/_in/documents/$id': typeof InDocumentsIdRoute
@@ -170,6 +179,7 @@ export interface FileRouteTypes {
     | '/todo'
     | '/transactions'
     | '/welcome'
+    | '/accounts/$id'
     | '/bank/return'
     | '/bookings/$id'
     | '/documents/$id'
@@ -187,6 +197,7 @@ export interface FileRouteTypes {
     | '/todo'
     | '/transactions'
     | '/welcome'
+    | '/accounts/$id'
     | '/bank/return'
     | '/bookings/$id'
     | '/documents/$id'
@@ -205,6 +216,7 @@ export interface FileRouteTypes {
     | '/_in/todo'
     | '/_in/transactions'
     | '/_in/welcome'
+    | '/_in/accounts/$id'
     | '/_in/bank/return'
     | '/_in/bookings/$id'
     | '/_in/documents/$id'
@@ -287,6 +299,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InWelcomeRouteImport
       parentRoute: typeof InRoute
     }
+    '/_in/accounts/$id': {
+      id: '/_in/accounts/$id'
+      path: '/accounts/$id'
+      fullPath: '/accounts/$id'
+      preLoaderRoute: typeof InAccountsIdRouteImport
+      parentRoute: typeof InRoute
+    }
     '/_in/bank/return': {
       id: '/_in/bank/return'
       path: '/bank/return'
@@ -344,6 +363,7 @@ interface InRouteChildren {
   InTodoRoute: typeof InTodoRoute
   InTransactionsRoute: typeof InTransactionsRoute
   InWelcomeRoute: typeof InWelcomeRoute
+  InAccountsIdRoute: typeof InAccountsIdRoute
   InBankReturnRoute: typeof InBankReturnRoute
   InBookingsIdRoute: typeof InBookingsIdRoute
   InDocumentsIdRoute: typeof InDocumentsIdRoute
@@ -358,6 +378,7 @@ const InRouteChildren: InRouteChildren = {
   InTodoRoute: InTodoRoute,
   InTransactionsRoute: InTransactionsRoute,
   InWelcomeRoute: InWelcomeRoute,
+  InAccountsIdRoute: InAccountsIdRoute,
   InBankReturnRoute: InBankReturnRoute,
   InBookingsIdRoute: InBookingsIdRoute,
   InDocumentsIdRoute: InDocumentsIdRoute,

@@ -504,8 +504,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give out statements for the days that are over. One that was given out is never changed: what comes later goes into a next one
-         * @description Give out statements for the days that are over. One that was given out is never changed: what comes later goes into a next one.
+         * Give out statements for the days that are over and that balances prove
+         * @description Give out statements for the days that are over and that balances prove.
+         *
+         *     One that was given out is never changed: what comes later goes into a next one.
          */
         post: operations["issue_coda_statements"];
         delete?: never;
@@ -636,6 +638,70 @@ export interface paths {
         get: operations["list_accounts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Each day of an account: proved by balances, told, missing, or not covered; and the missing days with the ways to fill them
+         * @description Each day of an account: proved by balances, told, missing, or not covered; and the missing days with the ways to fill them.
+         */
+        get: operations["get_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coverage-gaps/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that nothing is missing on these days, or that it does not matter: they are not asked about any more
+         * @description Say that nothing is missing on these days, or that it does not matter: they are not asked about any more.
+         */
+        put: operations["accept_coverage_gap"];
+        post?: never;
+        /**
+         * Ask about these days again
+         * @description Ask about these days again.
+         */
+        delete: operations["reopen_coverage_gap"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coverage-gaps/{id}/history-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the bank for the missing days, now that the user is at hand
+         * @description Ask the bank for the missing days, now that the user is at hand.
+         */
+        post: operations["ask_for_history"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1790,6 +1856,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/document-requests/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the holder of a link is asked for
+         * @description What the holder of a link is asked for.
+         */
+        post: operations["view_request_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/document-requests/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in the file that was asked for: PDF, picture or e-invoice, up to 25 MiB. It goes the way of every other document
+         * @description Hand in the file that was asked for: PDF, picture or e-invoice, up to 25 MiB. It goes the way of every other document.
+         */
+        post: operations["answer_request_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/document-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was asked for, the latest first
+         * @description What was asked for, the latest first.
+         */
+        get: operations["list_document_requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transactions/{id}/addressees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may have the document of a transaction: those asked for papers of this counterparty before, then colleagues
+         * @description Who may have the document of a transaction: those asked for papers of this counterparty before, then colleagues.
+         */
+        get: operations["list_addressees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transactions/{id}/document-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask somebody by mail for the document of a transaction; the question waits for their answer, until a day
+         * @description Ask somebody by mail for the document of a transaction; the question waits for their answer, until a day.
+         */
+        post: operations["ask_for_document"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{id}/follow-up-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask by mail for the invoice that should have followed a document, or that a reminder is about
+         * @description Ask by mail for the invoice that should have followed a document, or that a reminder is about.
+         */
+        post: operations["ask_for_following_document"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/document-requests/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail them once more
+         * @description Mail them once more.
+         */
+        post: operations["remind_of_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/document-requests/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take it back: its links open nothing any more, and the question returns
+         * @description Take it back: its links open nothing any more, and the question returns.
+         */
+        put: operations["revoke_request"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coda-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which accounts send their statements to the accountant, how far they are, and what that counts
+         * @description Which accounts send their statements to the accountant, how far they are, and what that counts.
+         */
+        get: operations["list_coda_options"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/coda-option": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let the account's statements go to the accountant, a day as soon as it is over and proved. An option that is on stays as it is
+         * @description Let the account's statements go to the accountant, a day as soon as it is over and proved. An option that is on stays as it is.
+         */
+        put: operations["switch_coda_on"];
+        post?: never;
+        /**
+         * Close no further day for the accountant. The month that has begun counts
+         * @description Close no further day for the accountant. The month that has begun counts.
+         */
+        delete: operations["switch_coda_off"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accountant/failures/{channel}/{code}/retries": {
         parameters: {
             query?: never;
@@ -2009,6 +2279,16 @@ export interface components {
             balance: string | null;
             /** Balance At */
             balance_at: string | null;
+            /**
+             * Covered Through
+             * @description The last day of which its movements were told, by a bank or a file.
+             */
+            covered_through: string | null;
+            /**
+             * Open Gaps
+             * @description Stretches of days of which something is missing and that nobody accepted.
+             */
+            open_gaps: number;
         };
         /**
          * AccountAddition
@@ -2114,11 +2394,37 @@ export interface components {
             pdf?: components["schemas"]["PdfPlace"];
         };
         /**
+         * Addressee
+         * @description Somebody who may have the document.
+         */
+        Addressee: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "asked_before" | "colleague";
+            /** Email */
+            email: string;
+            /** Name */
+            name: string;
+            language: components["schemas"]["Language"];
+        };
+        /**
+         * AddresseePage
+         * @description The likeliest first; there is one page of them.
+         */
+        AddresseePage: {
+            /** Items */
+            items: components["schemas"]["Addressee"][];
+            /** Next */
+            next: string | null;
+        };
+        /**
          * Answer
          * @description What a user can say to a to-do.
          * @enum {string}
          */
-        Answer: "link" | "private" | "bank_cost" | "other_without_document" | "paid_private_money" | "paid_cash" | "paid_card" | "direct_debit" | "not_an_invoice" | "remind" | "snooze" | "done_with_message" | "keep" | "pause" | "same" | "two_invoices" | "retry" | "renew" | "confirm" | "reject" | "correct" | "appoint" | "open_mailbox" | "not_needed" | "correct_address" | "take_back";
+        Answer: "link" | "ask" | "private" | "bank_cost" | "other_without_document" | "paid_private_money" | "paid_cash" | "paid_card" | "direct_debit" | "not_an_invoice" | "remind" | "snooze" | "done_with_message" | "keep" | "pause" | "same" | "two_invoices" | "retry" | "renew" | "confirm" | "reject" | "correct" | "appoint" | "open_mailbox" | "not_needed" | "correct_address" | "take_back" | "ask_history" | "import_file";
         /**
          * ApiKey
          * @description A key, without its secret.
@@ -2186,7 +2492,7 @@ export interface components {
              *       "documents:read"
              *     ]
              */
-            scopes: ("accountant:read" | "banks:read" | "bookings:read" | "bookings:write" | "company:read" | "deliveries:read" | "deliveries:write" | "documents:read" | "documents:write" | "events:read" | "mailboxes:read" | "payments:read" | "todo:read" | "transactions:read" | "transactions:write")[];
+            scopes: ("accountant:read" | "banks:read" | "bookings:read" | "bookings:write" | "company:read" | "deliveries:read" | "deliveries:write" | "documents:read" | "documents:write" | "events:read" | "mailboxes:read" | "payments:read" | "requests:read" | "todo:read" | "transactions:read" | "transactions:write")[];
             /**
              * Expires On
              * Format: date
@@ -2288,6 +2594,13 @@ export interface components {
             query?: {
                 [key: string]: string;
             };
+        };
+        /** Body_answer_request_link */
+        Body_answer_request_link: {
+            /** Token */
+            token: string;
+            /** File */
+            file: string;
         };
         /** Body_report_payment_status */
         Body_report_payment_status: {
@@ -2455,6 +2768,101 @@ export interface components {
         CodaIssued: {
             /** Statements */
             statements: number;
+            /**
+             * Proved Through
+             * @description Until which of the days asked for balances prove every movement; null for none.
+             */
+            proved_through: string | null;
+        };
+        /**
+         * CodaMonth
+         * @description What a month counts.
+         */
+        CodaMonth: {
+            /**
+             * Month
+             * @example 2026-11
+             */
+            month: string;
+            /**
+             * Accounts
+             * @description Accounts whose option was on for at least a day of it.
+             */
+            accounts: number;
+            /**
+             * Amount
+             * @description Euro without VAT.
+             * @example 121.00
+             */
+            amount: string;
+        };
+        /**
+         * CodaOption
+         * @description How the option of an account stands.
+         */
+        CodaOption: {
+            /**
+             * Bank Account Id
+             * Format: uuid
+             */
+            bank_account_id: string;
+            /** Iban */
+            iban: string;
+            /** Name */
+            name: string;
+            /** Currency */
+            currency: string;
+            /** Enabled */
+            enabled: boolean;
+            /**
+             * Since
+             * @description The first day whose statement goes; null while the option is off.
+             */
+            since: string | null;
+            /**
+             * Proved Through
+             * @description Until which day balances prove every movement: no later day has a statement.
+             */
+            proved_through: string | null;
+            /**
+             * Waits For Proof
+             * @description A day is over that no balances prove yet.
+             */
+            waits_for_proof: boolean;
+            /** @description The last statement. */
+            written: components["schemas"]["CodaStatement"] | null;
+            /** @description The last statement that the accountant has. */
+            sent: components["schemas"]["CodaStatement"] | null;
+        };
+        /**
+         * CodaOptionWrite
+         * @description From when on.
+         */
+        CodaOptionWrite: {
+            /**
+             * Since
+             * @description The first day whose statement goes: today, or an earlier day that balances prove.
+             */
+            since?: string | null;
+        };
+        /**
+         * CodaOptions
+         * @description The option of every account, its price, and the months that were counted.
+         */
+        CodaOptions: {
+            /** Items */
+            items: components["schemas"]["CodaOption"][];
+            /**
+             * Price
+             * @description Euro without VAT for one account and calendar month.
+             * @example 121.00
+             */
+            price: string;
+            /**
+             * Months
+             * @description The newest first.
+             */
+            months: components["schemas"]["CodaMonth"][];
         };
         /**
          * CodaRequest
@@ -2468,11 +2876,34 @@ export interface components {
             until: string;
         };
         /**
+         * CodaStatement
+         * @description A statement that we wrote.
+         */
+        CodaStatement: {
+            /** Year */
+            year: number;
+            /**
+             * Number
+             * @description Within the account and year.
+             */
+            number: number;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Sent At
+             * @description When the accountant got it.
+             */
+            sent_at: string | null;
+        };
+        /**
          * Code
          * @description Reasons for and against; stable, and translated by the screens.
          * @enum {string}
          */
-        Code: "structured_communication" | "end_to_end_id" | "invoice_number" | "counterparty" | "amount" | "date" | "original_currency" | "set_adds_up" | "series_in_order" | "partial_payment" | "amount_close" | "cancels_out" | "needs_no_document" | "ambiguous" | "several_sets" | "too_many_to_combine" | "round_amount" | "recurring_amount" | "counterparty_differs" | "counterparty_unknown" | "amount_differs" | "amount_unknown" | "date_outside_window" | "direction_differs" | "currency_differs" | "currency_unknown" | "structured_communication_differs" | "other_number_cited" | "undone_before" | "linked_elsewhere" | "paid_cash" | "nothing_fits";
+        Code: "structured_communication" | "end_to_end_id" | "invoice_number" | "counterparty" | "amount" | "date" | "original_currency" | "set_adds_up" | "series_in_order" | "partial_payment" | "amount_close" | "cancels_out" | "rounding" | "early_payment_discount" | "bank_charges" | "converted" | "payout" | "needs_no_document" | "answers_request" | "ambiguous" | "several_sets" | "too_many_to_combine" | "round_amount" | "recurring_amount" | "counterparty_differs" | "counterparty_unknown" | "amount_differs" | "amount_unknown" | "date_outside_window" | "direction_differs" | "currency_differs" | "currency_unknown" | "structured_communication_differs" | "other_number_cited" | "undone_before" | "linked_elsewhere" | "paid_cash" | "nothing_fits";
         /**
          * Column
          * @description What a column can hold.
@@ -2685,6 +3116,124 @@ export interface components {
             next: string | null;
         };
         /**
+         * Coverage
+         * @description What is known of the days of an account.
+         */
+        Coverage: {
+            /**
+             * Bank Account Id
+             * Format: uuid
+             */
+            bank_account_id: string;
+            /** Currency */
+            currency: string;
+            /**
+             * First Day
+             * @description The first day of which anything is known.
+             */
+            first_day: string | null;
+            /** Last Day */
+            last_day: string | null;
+            /** Days */
+            days: components["schemas"]["CoverageDay"][];
+            /**
+             * Gaps
+             * @description All of the account, whatever days were asked for.
+             */
+            gaps: components["schemas"]["CoverageGap"][];
+        };
+        /**
+         * CoverageDay
+         * @description One day.
+         */
+        CoverageDay: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** @description `proved`: balances before and after agree with its movements. `told`: its movements are here, and no balance proves that they are all. `gap`: something is missing. `not_covered`: nothing was told of it. */
+            state: components["schemas"]["DayState"];
+            /** Movements */
+            movements: number;
+        };
+        /**
+         * CoverageGap
+         * @description Days, both counted in, of which something is missing.
+         */
+        CoverageGap: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Bank Account Id
+             * Format: uuid
+             */
+            bank_account_id: string;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /**
+             * Difference
+             * @description What is missing, signed; null where no balance speaks of these days.
+             */
+            difference: string | null;
+            /** Currency */
+            currency: string;
+            /**
+             * Asked At
+             * @description When the bank was last asked for these days.
+             */
+            asked_at: string | null;
+            /**
+             * Accepted At
+             * @description When a person said that nothing is missing, or that it does not matter.
+             */
+            accepted_at: string | null;
+            /** Accepted Note */
+            accepted_note: string | null;
+            /**
+             * Ways
+             * @description How they may be filled, the likeliest first.
+             */
+            ways: components["schemas"]["Way"][];
+            /**
+             * Bank Connection Id
+             * @description The connection to renew, or to ask by.
+             */
+            bank_connection_id: string | null;
+        };
+        /**
+         * DayState
+         * @description What is known of a day.
+         * @enum {string}
+         */
+        DayState: "proved" | "told" | "gap" | "not_covered";
+        /**
+         * DeliveredAccount
+         * @description Whose statements were handed over.
+         */
+        DeliveredAccount: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Iban */
+            iban: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * DeliveredDocument
          * @description What was handed over, in short.
          */
@@ -2719,7 +3268,7 @@ export interface components {
         };
         /**
          * Delivery
-         * @description One hand-over of one version of a document.
+         * @description One hand-over of one version of a document, or of statements of an account.
          */
         Delivery: {
             /**
@@ -2729,10 +3278,12 @@ export interface components {
             id: string;
             /**
              * Document Id
-             * Format: uuid
+             * @description Null where statements are handed over.
              */
-            document_id: string;
+            document_id: string | null;
             document: components["schemas"]["DeliveredDocument"] | null;
+            /** @description Null where a document is handed over. */
+            account: components["schemas"]["DeliveredAccount"] | null;
             /** Document Version */
             document_version: number;
             form: components["schemas"]["Form"];
@@ -2813,8 +3364,12 @@ export interface components {
          * @description What to send: the e-invoice, or the file as it came.
          */
         DeliveryRequest: {
-            /** @default ubl */
-            form?: components["schemas"]["Form"];
+            /**
+             * Form
+             * @default ubl
+             * @enum {string}
+             */
+            form?: "ubl" | "original";
         };
         /**
          * DeliveryState
@@ -3086,6 +3641,89 @@ export interface components {
             next: string | null;
         };
         /**
+         * DocumentRequest
+         * @description A document that was asked for.
+         */
+        DocumentRequest: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Transaction Id */
+            transaction_id: string | null;
+            /**
+             * After Document Id
+             * @description The document after which one is missing: the last of a rhythm, or a reminder.
+             */
+            after_document_id: string | null;
+            /** Email */
+            email: string;
+            /**
+             * Name
+             * @description Whom it was asked from.
+             */
+            name: string;
+            language: components["schemas"]["Language"];
+            /** Note */
+            note: string;
+            state: components["schemas"]["State"];
+            /** Counterparty */
+            counterparty: string | null;
+            /**
+             * Amount
+             * @description Of the transaction, signed.
+             */
+            amount: string | null;
+            /** Currency */
+            currency: string | null;
+            /**
+             * Day
+             * @description Of the transaction, or of the document before.
+             */
+            day: string | null;
+            /**
+             * Return On
+             * Format: date
+             * @description The day on which the question comes back without an answer.
+             */
+            return_on: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Mailed At
+             * @description When the last mail left.
+             */
+            mailed_at: string | null;
+            /** Mails Sent */
+            mails_sent: number;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /**
+             * Document Ids
+             * @description What came back, the latest first.
+             */
+            document_ids: string[];
+            /** @description Why the mail could not be sent. */
+            problem: components["schemas"]["StoredProblem"] | null;
+        };
+        /**
+         * DocumentRequestPage
+         * @description Some requests, the latest first.
+         */
+        DocumentRequestPage: {
+            /** Items */
+            items: components["schemas"]["DocumentRequest"][];
+            /** Next */
+            next: string | null;
+        };
+        /**
          * DocumentSummary
          * @description A document in a few words.
          */
@@ -3214,13 +3852,21 @@ export interface components {
          * @description What of a document is handed over.
          * @enum {string}
          */
-        Form: "ubl" | "original";
+        Form: "ubl" | "original" | "coda";
         /**
          * Format
          * @description The files that are read.
          * @enum {string}
          */
         Format: "coda" | "camt.052" | "camt.053" | "camt.054" | "mt940" | "mt942" | "csv";
+        /**
+         * GapAcceptance
+         * @description Why it does not matter.
+         */
+        GapAcceptance: {
+            /** Note */
+            note: string;
+        };
         /**
          * Ground
          * @description What two documents have in common, or not; stable codes for the screens.
@@ -3457,6 +4103,54 @@ export interface components {
         LessonList: {
             /** Items */
             items: components["schemas"]["Lesson"][];
+        };
+        /**
+         * LinkAnswered
+         * @description A file came in.
+         */
+        LinkAnswered: {
+            /** Files */
+            files: number;
+            /** Files Left */
+            files_left: number;
+        };
+        /**
+         * LinkRead
+         * @description The token of a link. It is sent in a body and not in an address, so that no log keeps it.
+         */
+        LinkRead: {
+            /**
+             * Token
+             * @description What stands behind `#` in the link.
+             */
+            token: string;
+        };
+        /**
+         * LinkView
+         * @description What somebody must know to find the right document, and no more.
+         */
+        LinkView: {
+            /** Company Name */
+            company_name: string;
+            language: components["schemas"]["Language"];
+            /** Amount */
+            amount: string | null;
+            /** Currency */
+            currency: string | null;
+            /** Day */
+            day: string | null;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /**
+             * Files
+             * @description How many came in already.
+             */
+            files: number;
+            /** Files Left */
+            files_left: number;
         };
         /**
          * MailMessage
@@ -3801,6 +4495,35 @@ export interface components {
             language: components["schemas"]["Language"];
         };
         /**
+         * NewDocumentRequest
+         * @description Whom to ask, and until when to wait.
+         */
+        NewDocumentRequest: {
+            /**
+             * Email
+             * @example alice@example.be
+             */
+            email: string;
+            /**
+             * Name
+             * @example Bakkerij Janssens
+             */
+            name: string;
+            language: components["schemas"]["Language"];
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Return On
+             * Format: date
+             * @description The day on which the question comes back without an answer.
+             * @example 2026-12-08
+             */
+            return_on: string;
+        };
+        /**
          * NewInvitation
          * @description A place in the company for somebody.
          */
@@ -4054,7 +4777,7 @@ export interface components {
          * @description What a route asks of its caller. Names with a colon are also the scopes of API keys, where GRANTABLE says so.
          * @enum {string}
          */
-        Permission: "public" | "signed_in" | "company:read" | "company:write" | "members:read" | "members:write" | "api_keys:read" | "api_keys:write" | "banks:read" | "banks:write" | "mailboxes:read" | "mailboxes:write" | "transactions:read" | "transactions:write" | "documents:read" | "documents:write" | "bookings:read" | "bookings:write" | "todo:read" | "payments:read" | "payments:write" | "accountant:read" | "accountant:write" | "deliveries:read" | "deliveries:write" | "events:read";
+        Permission: "public" | "signed_in" | "company:read" | "company:write" | "members:read" | "members:write" | "api_keys:read" | "api_keys:write" | "banks:read" | "banks:write" | "mailboxes:read" | "mailboxes:write" | "transactions:read" | "transactions:write" | "documents:read" | "documents:write" | "bookings:read" | "bookings:write" | "todo:read" | "payments:read" | "payments:write" | "accountant:read" | "accountant:write" | "deliveries:read" | "deliveries:write" | "requests:read" | "requests:write" | "events:read";
         /**
          * PointedAt
          * @description Where on the document the user found a value.
@@ -4114,7 +4837,7 @@ export interface components {
          * @description The kinds of to-do.
          * @enum {string}
          */
-        Question: "transaction_without_document" | "document_unpaid" | "booking_incomplete" | "suggestion_to_confirm" | "duplicate_to_decide" | "unreadable_document" | "delivery_failed" | "connection_trouble" | "consent_ending" | "accountant_missing" | "mail_not_read";
+        Question: "transaction_without_document" | "document_unpaid" | "booking_incomplete" | "suggestion_to_confirm" | "duplicate_to_decide" | "unreadable_document" | "delivery_failed" | "connection_trouble" | "consent_ending" | "accountant_missing" | "mail_not_read" | "days_missing";
         /**
          * ReadingState
          * @description How far the reading of a document is.
@@ -4146,17 +4869,6 @@ export interface components {
             facts: {
                 [key: string]: unknown;
             };
-        };
-        /**
-         * ReminderWrite
-         * @description The day on which to be reminded to pay.
-         */
-        ReminderWrite: {
-            /**
-             * On
-             * Format: date
-             */
-            on: string;
         };
         /**
          * Role
@@ -4310,6 +5022,12 @@ export interface components {
              */
             until: string;
         };
+        /**
+         * State
+         * @description What a person wants to know of a request.
+         * @enum {string}
+         */
+        State: "sending" | "not_sent" | "waiting" | "overdue" | "answered" | "expired" | "revoked";
         /**
          * StatementFile
          * @description A bank's file that came.
@@ -4514,7 +5232,7 @@ export interface components {
         TitleFacts: {
             /**
              * Name
-             * @description The other side, the bank, the mailbox, a message's sender, the accountant's address.
+             * @description The other side, the bank, the account, the mailbox, a message's sender, the accountant's address.
              * @example Proximus NV
              */
             name: string | null;
@@ -4522,19 +5240,19 @@ export interface components {
             filename: string | null;
             /**
              * Description
-             * @description An invoice number, the text of a transaction, or the subject of a message.
+             * @description An invoice number, the text of a transaction, the number of an account, or the subject of a message.
              */
             description: string | null;
             /**
              * Amount
-             * @description Of a transaction signed, of a document as it stands on the paper.
+             * @description Of a transaction or of what is missing signed, of a document as it stands on the paper.
              */
             amount: string | null;
             /** Currency */
             currency: string | null;
             /**
              * Date
-             * @description The issue date, the booking date, the last day of a permission, or the day on which a message was looked at.
+             * @description The issue date, the booking date, the last day of a permission, the first missing day, or the day on which a message was looked at.
              * @example 2026-11-24
              */
             date: string | null;
@@ -4585,8 +5303,28 @@ export interface components {
              * @description The address in which a message is.
              */
             mailbox: string | null;
+            /**
+             * Last Day
+             * @description The last of the missing days; `date` is the first.
+             */
+            last_day: string | null;
             /** @description Why a message was not taken in. */
             reason: components["schemas"]["MailReason"] | null;
+            /**
+             * Asked From
+             * @description Whom its document was asked from by mail.
+             */
+            asked_from: string | null;
+            /**
+             * Asked On
+             * @description The day on which it was.
+             */
+            asked_on: string | null;
+            /**
+             * Ask Failed
+             * @description The mail that asks could not be sent.
+             */
+            ask_failed: "yes" | null;
         };
         /**
          * TodoItem
@@ -4612,7 +5350,7 @@ export interface components {
             suggestion: components["schemas"]["TodoSuggestion"] | null;
             /**
              * Answers
-             * @description The likeliest first. Each closes the question in one action, but `keep` and `open_mailbox`.
+             * @description The likeliest first. Each closes the question in one action, but `keep`, `open_mailbox` and `import_file`.
              */
             answers: components["schemas"]["Answer"][];
             problem: components["schemas"]["StoredProblem"] | null;
@@ -4648,7 +5386,7 @@ export interface components {
              * Type
              * @enum {string}
              */
-            type: "document" | "transaction" | "booking" | "bank_connection" | "mailbox" | "document_pair" | "delivery" | "accountant" | "mail_message";
+            type: "document" | "transaction" | "booking" | "bank_connection" | "mailbox" | "document_pair" | "delivery" | "accountant" | "mail_message" | "coverage_gap";
             /**
              * Id
              * Format: uuid
@@ -4664,6 +5402,11 @@ export interface components {
              * @description Of a message: the mailbox it is in.
              */
             mailbox_id: string | null;
+            /**
+             * Bank Account Id
+             * @description Of missing days: their account.
+             */
+            bank_account_id: string | null;
         };
         /**
          * TodoSuggestion
@@ -4983,6 +5726,34 @@ export interface components {
          * @enum {string}
          */
         VerdictReason: "matched" | "sales_document" | "released" | "marked" | "reminder_set" | "snoozed" | "booking_paused" | "sent_again" | "deleted" | "superseded" | "not_read_yet" | "unreadable" | "not_accounting" | "already_sent" | "changed_since_sent" | "waits_for_release" | "waits_for_card_statement" | "waits_for_collection" | "waits_for_answer" | "undo_window";
+        /**
+         * Way
+         * @description How missing days may come.
+         * @enum {string}
+         */
+        Way: "ask_history" | "renew" | "link" | "import_file";
+        /**
+         * ReminderWrite
+         * @description The day on which to be reminded to pay.
+         */
+        api__documents__schemas__ReminderWrite: {
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+        };
+        /**
+         * ReminderWrite
+         * @description When the question comes back after a reminder.
+         */
+        api__requests__schemas__ReminderWrite: {
+            /**
+             * Return On
+             * Format: date
+             */
+            return_on: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -7487,7 +8258,6 @@ export interface operations {
             /**
              * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
              *     `idempotencyKeyReused`: This idempotency key was used for another request.
-             *     `balanceUnknown`: No balance is known for this account yet, so that no statement can begin: fetch it at the bank, or import a statement.
              */
             409: {
                 headers: {
@@ -8270,6 +9040,379 @@ export interface operations {
             };
             /** @description `companyNotFound`: There is no such company among yours. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_coverage: {
+        parameters: {
+            query?: {
+                /** @description The first day; without it, eleven months before the month of `to`. */
+                from?: string | null;
+                /** @description The last day; without it, today. */
+                to?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `accountNotFound`: There is no such account in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tooManyDays`: So many days cannot be shown at once. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accept_coverage_gap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GapAcceptance"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageGap"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `gapNotFound`: These days are no longer missing.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopen_coverage_gap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `gapNotFound`: These days are no longer missing.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_for_history: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Name a request that may be repeated: it is done once.
+                 * @example b6f6d9d2-0b5e-4c0b-9a55
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalidIdempotencyKey`: An idempotency key is 1 to 255 visible ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `gapNotFound`: These days are no longer missing.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
+             *     `daysOutOfReach`: The bank cannot be asked for these days: they are too far back, or no access to it is valid.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10553,7 +11696,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReminderWrite"];
+                "application/json": components["schemas"]["api__documents__schemas__ReminderWrite"];
             };
         };
         responses: {
@@ -15549,6 +16692,1019 @@ export interface operations {
             /**
              * @description `companyNotFound`: There is no such company among yours.
              *     `transactionNotFound`: There is no such transaction in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_request_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRead"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+            /** @description `requestLinkInvalid`: This link does not work, or not any more: ask for a new one. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tooManyRequests`: There were too many attempts in a short time. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_request_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_answer_request_link"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkAnswered"];
+                };
+            };
+            /**
+             * @description `requestLinkInvalid`: This link does not work, or not any more: ask for a new one.
+             *     `enoughFiles`: This request has as many files as it takes.
+             *     `emptyFile`: The file is empty: there is nothing in it to read.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fileTooLarge`: The file is larger than 25 MiB: scan it at a lower resolution or split it. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `disguisedFile`: The file is not what its name says: it holds another kind of content and was not stored.
+             *     `unknownFileType`: This kind of file is not accepted: send a PDF, a picture or an e-invoice.
+             */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tooManyRequests`: There were too many attempts in a short time. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storageUnavailable`: The storage of documents does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_document_requests: {
+        parameters: {
+            query?: {
+                /** @description Only what was asked about this transaction. */
+                transaction_id?: string | null;
+                /** @description The `next` of the page before. */
+                after?: string | null;
+                /** @description How many items at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentRequestPage"];
+                };
+            };
+            /** @description `invalidCursor`: The cursor `after` does not come from this list. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_addressees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddresseePage"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `transactionNotFound`: There is no such transaction in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_for_document: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Name a request that may be repeated: it is done once.
+                 * @example b6f6d9d2-0b5e-4c0b-9a55
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDocumentRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentRequest"];
+                };
+            };
+            /** @description `invalidIdempotencyKey`: An idempotency key is 1 to 255 visible ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `transactionNotFound`: There is no such transaction in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
+             *     `nothingMissing`: This transaction is booked or closed: there is nothing to ask for.
+             *     `askedAlready`: This was asked from the same person already: remind them instead.
+             *     `returnDayOutOfRange`: The question can only come back on a day within the coming months.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tooManyRequests`: There were too many attempts in a short time. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_for_following_document: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Name a request that may be repeated: it is done once.
+                 * @example b6f6d9d2-0b5e-4c0b-9a55
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDocumentRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentRequest"];
+                };
+            };
+            /** @description `invalidIdempotencyKey`: An idempotency key is 1 to 255 visible ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `documentNotFound`: There is no such document in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
+             *     `documentIsDeleted`: The document is deleted: restore it first.
+             *     `askedAlready`: This was asked from the same person already: remind them instead.
+             *     `returnDayOutOfRange`: The question can only come back on a day within the coming months.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tooManyRequests`: There were too many attempts in a short time. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remind_of_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Name a request that may be repeated: it is done once.
+                 * @example b6f6d9d2-0b5e-4c0b-9a55
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["api__requests__schemas__ReminderWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentRequest"];
+                };
+            };
+            /** @description `invalidIdempotencyKey`: An idempotency key is 1 to 255 visible ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `requestNotFound`: There is no such request in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
+             *     `requestEnded`: This request has ended: ask anew.
+             *     `remindedToday`: They had a mail within the last day: wait before the next.
+             *     `remindedEnough`: They had as many reminders as a request may have.
+             *     `returnDayOutOfRange`: The question can only come back on a day within the coming months.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revoke_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentRequest"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `requestNotFound`: There is no such request in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_coda_options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodaOptions"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    switch_coda_on: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodaOptionWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodaOption"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `accountNotFound`: There is no such account in this company.
+             *     `noAccountant`: No accountant is appointed yet: say first where the documents go.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `codaStartNotProved`: Statements cannot go from this day on: the balances told so far do not prove it, or it is still to come.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    switch_coda_off: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `accountNotFound`: There is no such account in this company.
+             *     `codaOptionOff`: The CODA option of this account is off.
              */
             404: {
                 headers: {

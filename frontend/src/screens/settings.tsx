@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { may, useSession } from "@/api/session";
 import { AccountantForm } from "@/features/accountant/accountant-form";
 import { DeliveryList } from "@/features/accountant/delivery-list";
+import { AccountList } from "@/features/banks/account-list";
 import { CodaDownload } from "@/features/banks/coda-download";
 import { ConnectionList } from "@/features/banks/connection-list";
 import { StatementImport } from "@/features/banks/statement-import";
@@ -86,6 +87,7 @@ function Part({ part, mailbox }: { part: string; mailbox: string | undefined }) 
               </ButtonLink>
             ) : null}
           </Section>
+          <AccountList />
           <StatementImport />
           <CodaDownload />
         </>

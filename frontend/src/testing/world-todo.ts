@@ -21,8 +21,9 @@ const NO_FACTS: Of.TodoItem["title_facts"] = {
   channel: null,
   mailbox: null,
   reason: null,
+  last_day: null,
 };
-const NOTHING_AROUND = { document_id: null, mailbox_id: null };
+const NOTHING_AROUND = { document_id: null, mailbox_id: null, bank_account_id: null };
 
 export const todo: Of.TodoItem[] = [
   {
@@ -95,7 +96,7 @@ export const todo: Of.TodoItem[] = [
   {
     id: "mail-1",
     kind: "mail_not_read",
-    subject: { type: "mail_message", id: id(82), document_id: null, mailbox_id: id(62) },
+    subject: { type: "mail_message", id: id(82), document_id: null, mailbox_id: id(62), bank_account_id: null },
     urgent: false,
     since: "2026-11-19T08:00:00Z",
     suggestion: null,

@@ -3,6 +3,12 @@ import type { Sentences } from "./connection-sentences";
 
 /** What can go wrong with a bank's file, by the stable code of the problem type. */
 export const STATEMENT_SENTENCES: Record<string, Sentences> = {
+  gapNotFound: { what: msg`These days are no longer missing.`, action: msg`Nothing more has to be done.` },
+  daysOutOfReach: {
+    what: msg`The bank cannot be asked for these days: they lie too far back, or no access to it is valid.`,
+    action: msg`Import a statement of these days, which you find at your bank's site.`,
+  },
+  tooManyDays: { what: msg`So many days cannot be shown at once.`, action: msg`Ask for two years at most.` },
   notAStatement: {
     what: msg`This is not a statement of account that OkiOki can read.`,
     action: msg`Download CODA, CAMT, MT940 or CSV from your bank's site.`,

@@ -22,7 +22,7 @@ async def test_it_works(owner: Person, database: Database) -> None:
     found = await listed(owner)
     by_kind = {item["kind"]: item for item in found["items"]}
     unpaid, missing = by_kind["document_unpaid"], by_kind["transaction_without_document"]
-    subject = {"type": "document", "id": document, "document_id": None, "mailbox_id": None}
+    subject = {"type": "document", "id": document, "document_id": None, "mailbox_id": None, "bank_account_id": None}
     assert (unpaid["id"], unpaid["subject"]) == (f"document_unpaid:{document}", subject)
     facts = unpaid["title_facts"]
     assert (facts["name"], facts["amount"], facts["currency"], facts["due_date"]) == ("Proximus NV", "121.00", "EUR", str(due))

@@ -51,6 +51,8 @@ const WORDS: Record<Code, Omit<Answer, "code">> = {
   take_back: { label: msg`Do not send them`, done: msg`They are not sent.`, need: "nothing" },
   open_mailbox: { label: msg`Look at the message`, done: nothing, need: "screen" },
   not_needed: { label: msg`Not needed`, done: msg`Not asked about any more.`, need: "nothing" },
+  ask_history: { label: msg`Ask the bank again`, done: msg`The bank is being asked for these days.`, need: "nothing" },
+  import_file: { label: msg`Import a statement`, done: nothing, need: "screen" },
   open: { label: msg`Open`, done: nothing, need: "screen" },
 };
 const BY_CODE = new Map<string, Answer>(Object.entries(WORDS).map(([code, words]) => [code, { code, ...words }]));
@@ -70,7 +72,7 @@ function offered(item: TodoItem): readonly string[] {
   return isAboutTheInvoice(item) ? ["complete", "send_original", ...item.answers] : item.answers;
 }
 
-const CLOSABLE: readonly string[] = ["document", "transaction", "booking", "delivery"];
+const CLOSABLE: readonly string[] = ["document", "transaction", "booking", "delivery", "coverage_gap"];
 
 /** Parts are added to a booking on its own screen; connections, pairs and the accountant cannot be closed with a message. */
 function fitted(answer: Answer, subject: string): Answer | null {

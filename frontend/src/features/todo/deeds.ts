@@ -49,7 +49,9 @@ export function deedOf(item: TodoItem, code: string, chosen: Chosen): Deed {
     case "pause":
       return pause(type, id, chosen.day ?? "");
     case "done_with_message":
-      return closure(item, chosen.note ?? "");
+      return type === "coverage_gap" ? acceptance(id, chosen.note ?? "") : closure(item, chosen.note ?? "");
+    case "ask_history":
+      return history(id);
     case "send_original":
       return original(item.subject.document_id ?? "");
     case "not_needed":
@@ -134,6 +136,20 @@ function closure({ subject }: TodoItem, note: string): Deed {
     held: false,
     send: () => client.PUT(path, { params, body: { note } }),
     back: () => client.DELETE(path, { params }),
+  };
+}
+
+/** Days of an account are asked for while the user is here, or said not to matter. */
+function history(id: string): Deed {
+  return { held: false, send: () => client.POST("/v1/coverage-gaps/{id}/history-requests", { params: { path: { id } } }) };
+}
+
+function acceptance(id: string, note: string): Deed {
+  const params = { path: { id } };
+  return {
+    held: false,
+    send: () => client.PUT("/v1/coverage-gaps/{id}/acceptance", { params, body: { note } }),
+    back: () => client.DELETE("/v1/coverage-gaps/{id}/acceptance", { params }),
   };
 }
 
