@@ -17,7 +17,7 @@ from core.bank_feeds.providers.provider import BankProvider, Psu, RemoteAccount
 from core.bank_feeds.queries import get_connection, list_fed, unattended_calls
 from core.banking import record
 from core.banking.hold import hold_accounts, hold_movements
-from core.banking.models import BankAccount, PendingTransaction
+from core.banking.models import BankAccount, BankTransaction, PendingTransaction
 from core.errors import DomainError
 from core.jobs import PollBankConnection
 from core.outbox.stage import stage
@@ -131,7 +131,8 @@ async def record_answers(session: AsyncSession, company_id: UUID, planned: Plan,
         fed.account.id: answer.fetched for answer in answers if answer.fetched and (fed := feeds.get(answer.target.feed_id)) is not None
     }
     await hold_accounts(session, company_id, told)
-    await hold_movements(session, company_id, {account_id: (fetched.first, _last(fetched, now)) for account_id, fetched in told.items()})
+    days = {account_id: BankTransaction.booking_date.between(one.first, _last(one, now)) for account_id, one in told.items()}
+    await hold_movements(session, company_id, days)
     for answer in answers:
         fed = feeds.get(answer.target.feed_id)
         if fed is not None and answer.fetched is not None:

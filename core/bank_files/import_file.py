@@ -11,16 +11,19 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from core import audit, clock, events
 from core.bank_files.balances import Standing, gap_before, opening_after
 from core.bank_files.errors import AccountUnknown, Damage, damaged
-from core.bank_files.known import Sorted, Stored, sort_out
+from core.bank_files.known import Sorted, sort_out
 from core.bank_files.models import FileState, StatementFile
 from core.bank_files.queries import find_account, first_day, sum_until
+from core.bank_files.shelf import Shelf, load_shelf
 from core.bank_files.statement import Statement
+from core.bank_files.told import told_by
 from core.banking import record
 from core.banking.add_account import add_account
-from core.banking.hold import Days, hold_accounts, hold_movements
+from core.banking.hold import hold_accounts, hold_movements, is_one_of
 from core.banking.join import join
-from core.banking.models import BankAccount
+from core.banking.models import BankAccount, BankTransaction
 from core.banking.store import Arrival, Origin, own_ibans, store
+from core.coverage.tell import tell_days
 from core.jobs import Reconcile
 from core.money import is_storable
 from core.outbox.stage import stage
@@ -53,9 +56,15 @@ async def look(session: AsyncSession, company_id: UUID, statements: Sequence[Sta
     """What importing would do. Nothing is changed."""
     outlooks: list[Outlook] = []
     within_file: set[tuple[str, str, str]] = set()
-    for statement in map(_storable, statements):
+    statements = [_storable(statement) for statement in statements]
+    days, shelves = _days(statements), dict[tuple[str, str, str], Shelf]()
+    for statement in statements:
         account = await find_account(session, company_id, statement.account, statement.currency)
-        found = await _sort(session, company_id, account, statement)
+        name = (statement.account, statement.currency, statement.format.value)
+        if account is not None and name not in shelves:
+            shelves[name] = await load_shelf(session, company_id, account.id, days[name[:2]], name[2])
+        shelf = shelves.get(name, Shelf(name[2]))
+        found = sort_out(statement, shelf.within(statement.days), shelf.feed)
         keys = [(statement.account, statement.currency, one.identity_key) for one, _ in found.new]
         new = sum(key not in within_file for key in keys)
         within_file |= set(keys)
@@ -78,23 +87,31 @@ async def import_statements(
     statements = [_storable(statement) for statement in statements]
     accounts, added = await _accounts(session, company_id, statements, additions)
     await hold_accounts(session, company_id, [account.id for account in accounts.values()])
-    feeds = {statement.format.value for statement in statements}
-    await hold_movements(session, company_id, _days(statements, accounts), unless_told_by=feeds.pop() if len(feeds) == 1 else None)
+    days, feeds = _days(statements), {statement.format.value for statement in statements}
+    told = {account.id: BankTransaction.booking_date == is_one_of(days[name]) for name, account in accounts.items()}
+    await hold_movements(session, company_id, told, unless_told_by=feeds.pop() if len(feeds) == 1 else None)
     own = await own_ibans(session, company_id)
     stored = known = 0
-    for statement in statements:
-        account = accounts[statement.account, statement.currency]
-        found = await _sort(session, company_id, account, statement)
-        opening = await _opening(session, company_id, account, statement, found)
-        feed = statement.format.value
-        await join(session, company_id, [(row_id, moved, name.as_list) for row_id, moved, name in found.joined], feed)
-        await record.show_again(session, company_id, [row.id for row in found.again if row.vanished])
-        arrivals = [Arrival(one.movement, one.identity_key, {feed: name.as_list}) for one, name in found.new]
-        stored += await store(session, Origin(company_id, account.id, f"file:{feed}", own), arrivals)
-        known += len(statement.entries) - len(arrivals)
-        account.opening_balance = opening
-        _take_balance(account, statement, now)
-        await session.flush()
+    for name, account in accounts.items():
+        ours = [statement for statement in statements if (statement.account, statement.currency) == name]
+        first = await first_day(session, company_id, account.id)
+        shelf = Shelf("")
+        for statement in ours:
+            feed = statement.format.value
+            if shelf.feed != feed:
+                shelf = await load_shelf(session, company_id, account.id, days[name], feed)
+            found = sort_out(statement, shelf.within(statement.days), feed)
+            opening = await _opening(session, account, statement, found, first)
+            await join(session, company_id, [(row_id, moved, name.as_list) for row_id, moved, name in found.joined], feed)
+            await record.show_again(session, company_id, [row.id for row in found.again if row.vanished])
+            arrivals = [Arrival(one.movement, one.identity_key, {feed: name.as_list}) for one, name in found.new]
+            made = await store(session, Origin(company_id, account.id, f"file:{feed}", own), arrivals)
+            shelf.take_in(found, made)
+            stored, known = stored + len(made), known + len(statement.entries) - len(made)
+            account.opening_balance = opening
+            first = min(filter(None, (first, *(entry.movement.booking_date for entry in statement.entries))), default=None)
+            _take_balance(account, statement, now)
+        await tell_days(session, company_id, account.id, [told for statement in ours for told in told_by(statement)])
     file.state, file.imported_at, file.stored, file.known = FileState.IMPORTED, now, stored, known
     await stage(session, company_id, Reconcile())
     events.tell(session, company_id, "statement_file.imported", subject_type="statement_file", subject_id=file.id, count=stored)
@@ -142,25 +159,12 @@ async def _accounts(
     return accounts, added
 
 
-def _days(statements: Sequence[Statement], accounts: Mapping[tuple[str, str], BankAccount]) -> dict[UUID, Days]:
-    """The days of each account that the statements tell of."""
-    found: dict[UUID, Days] = {}
+def _days(statements: Sequence[Statement]) -> dict[tuple[str, str], set[date]]:
+    """The days on which the statements tell movements, for each account: what lies on others is none of them."""
+    found: dict[tuple[str, str], set[date]] = {(statement.account, statement.currency): set() for statement in statements}
     for statement in statements:
-        days = statement.days
-        if days is not None:
-            account_id = accounts[statement.account, statement.currency].id
-            first, last = found.get(account_id, days)
-            found[account_id] = min(first, days[0]), max(last, days[1])
+        found[statement.account, statement.currency] |= {entry.movement.booking_date for entry in statement.entries}
     return found
-
-
-async def _sort(session: AsyncSession, company_id: UUID, account: BankAccount | None, statement: Statement) -> Sorted:
-    days, feed = statement.days, statement.format.value
-    if account is None or days is None:
-        return sort_out(statement, [], feed)
-    rows = await record.load_rows(session, company_id, account.id, *days)
-    stored = [Stored(record.as_known(row, feed), row.sightings[feed][0] if feed in row.sightings else None) for row in rows]
-    return sort_out(statement, stored, feed)
 
 
 async def _standing(session: AsyncSession, company_id: UUID, account: BankAccount | None, statement: Statement, found: Sorted) -> Standing:
@@ -169,17 +173,15 @@ async def _standing(session: AsyncSession, company_id: UUID, account: BankAccoun
         return Standing(None, None, Decimal("0.00"), Decimal("0.00"))
     before = await sum_until(session, company_id, account.id, days[0], included=False)
     ours = {*(row.id for row in found.again), *(row_id for row_id, _, _ in found.joined)}
-    rows = await record.load_rows(session, company_id, account.id, days[0], days[0])
+    rows = await record.load_rows(session, company_id, account.id, BankTransaction.booking_date == days[0])
     same_day = sum((row.amount for row in rows if row.id not in ours and row.vanished_at is None), Decimal("0.00"))
     return Standing(account.opening_balance, await first_day(session, company_id, account.id), before, same_day)
 
 
-async def _opening(session: AsyncSession, company_id: UUID, account: BankAccount, statement: Statement, found: Sorted) -> Decimal | None:
+async def _opening(session: AsyncSession, account: BankAccount, statement: Statement, found: Sorted, first: date | None) -> Decimal | None:
     """The balance before the first movement, once the statement is stored; the sum of all before it is needed for the first alone."""
-    days = statement.days
     if account.opening_balance is None:
-        return opening_after(statement, await _standing(session, company_id, account, statement, found))
-    first = None if days is None else await first_day(session, company_id, account.id)
+        return opening_after(statement, await _standing(session, account.company_id, account, statement, found))
     return opening_after(statement, Standing(account.opening_balance, first, Decimal("0.00"), Decimal("0.00")))
 
 

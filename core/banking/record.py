@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import TextClause, delete, func, select, text, update
+from sqlalchemy import ColumnElement, TextClause, delete, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import clock, events
@@ -71,7 +71,7 @@ async def record_movements(
     when the question was put, an answer that does not name it says nothing: it is older.
     """
     movements = [storable(movement) for movement in movements]
-    rows = await load_rows(session, company_id, account_id, first, last)
+    rows = await load_rows(session, company_id, account_id, BankTransaction.booking_date.between(first, last))
     known, since = [as_known(row, BANK) for row in rows], frozenset(row.id for row in rows if row.created_at > asked_at)
     compared = identity.compare(known, [m for m in movements if first <= m.booking_date <= last])
     await _change(session, company_id, _RENAME, compared.renamed)
@@ -83,7 +83,7 @@ async def record_movements(
     await join(session, company_id, [(row_id, moved, [one_key(moved), digest_of(moved)]) for row_id, moved in compared.joined], BANK)
     news = [Arrival(one.movement, one.identity_key, {BANK: [one.identity_key, digest_of(one.movement)]}) for one in compared.new]
     own = await own_ibans(session, company_id) if news else frozenset[str]()
-    stored = await store(session, Origin(company_id, account_id, source, own), news)
+    stored = len(await store(session, Origin(company_id, account_id, source, own), news))
     if stored or compared.joined:
         await stage(session, company_id, Reconcile())
         events.tell(session, company_id, "transaction.stored", subject_type="bank_account", subject_id=account_id, count=stored)
@@ -91,16 +91,12 @@ async def record_movements(
 
 
 async def load_rows(
-    session: AsyncSession, company_id: UUID, account_id: UUID, first: date, last: date
+    session: AsyncSession, company_id: UUID, account_id: UUID, which: ColumnElement[bool]
 ) -> Sequence[Any]:  # rows of _COMPARED
-    """What is stored for these days, as far as comparing needs it."""
+    """What is stored of an account, as far as comparing needs it."""
     answer = await session.execute(
         select(*_COMPARED)
-        .where(
-            BankTransaction.company_id == company_id,
-            BankTransaction.bank_account_id == account_id,
-            BankTransaction.booking_date.between(first, last),
-        )
+        .where(BankTransaction.company_id == company_id, BankTransaction.bank_account_id == account_id, which)
         .order_by(BankTransaction.booking_date, BankTransaction.id)
     )
     return answer.all()

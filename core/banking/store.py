@@ -68,20 +68,22 @@ async def own_ibans(session: AsyncSession, company_id: UUID) -> frozenset[str]:
     return frozenset(await session.scalars(select(BankAccount.iban).where(BankAccount.company_id == company_id)))
 
 
-async def store(session: AsyncSession, origin: Origin, arrivals: Sequence[Arrival]) -> int:
-    """Store movements under the account's lock; how many.
+async def store(session: AsyncSession, origin: Origin, arrivals: Sequence[Arrival]) -> list[UUID]:
+    """Store movements under the account's lock; their ids.
 
     They were compared under the lock, so none of them is stored: where a key is taken, an older movement, since renamed, holds it.
     """
+    stored: list[UUID] = []
     for at in range(0, len(arrivals), AT_ONCE):
         left = [_row(one, origin.own_ibans) for one in arrivals[at : at + AT_ONCE]]
+        stored += [row["id"] for row in left]
         occurrence = 1
         while left:
             made = await _insert(session, origin, left)
             occurrence, left = occurrence + 1, [row for row in left if row["id"] not in made]
             for row in left:
                 row["identity_key"] = f"{row['key']}:{occurrence}"
-    return len(arrivals)
+    return stored
 
 
 async def _insert(session: AsyncSession, origin: Origin, rows: Sequence[Mapping[str, Any]]) -> set[UUID]:
