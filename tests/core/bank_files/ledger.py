@@ -29,13 +29,11 @@ class Booked:
 
 @dataclass
 class Ledger:
-    """The account at the bank. `generation` counts renewals, after which the bank names and words everything anew."""
+    """One account at the bank. `announced` is what it expects: each is booked later, under another name."""
 
     iban: str
     booked: list[Booked] = field(default_factory=list[Booked])
-    generation: int = 0
-    fault: str | None = None
-    shift: int = 0
+    announced: list[tuple[Decimal, str, str | None]] = field(default_factory=list[tuple[Decimal, str, str | None]])
 
     def book(self, day: date, amount: Decimal, text: str, iban: str | None) -> None:
         self.booked.append(Booked(len(self.booked), day, amount, text, iban))
@@ -45,35 +43,6 @@ class Ledger:
 
     def balance_before(self, number: int) -> Decimal:
         return OPENING + sum((one.amount for one in self.booked[:number]), Decimal(0))
-
-    # The connection.
-
-    def _told(self, one: Booked) -> RemoteTransaction:
-        has_iban = one.number % 3 != 0
-        return RemoteTransaction(
-            one.amount, "EUR", one.day, one.day, "Klant", one.iban if has_iban else None, None, f"{one.text.upper()} g{self.generation}",
-            None, None, None, None, "PMNT-RCDT-ESCT", f"P{self.generation}-{one.number}" if one.number % 4 else None, None, {},
-        )  # fmt: skip
-
-    async def transactions(self, consent: str, account: RemoteAccount, window: Window, psu: Psu | None) -> AsyncIterator[Page]:
-        """Pages of three, in another order each time, that repeat what stood last on the page before where it has a reference."""
-        told = [self._told(one) for one in self.booked if one.day >= window.date_from]
-        told = told[self.shift % (len(told) or 1) :] + told[: self.shift % (len(told) or 1)]
-        pages = [told[at : at + 3] for at in range(0, len(told), 3)] or [[]]
-        for number, page in enumerate(pages):
-            if self.fault == "429" or (self.fault == "cut" and number == len(pages) - 1):
-                raise RateLimited
-            if self.fault == "503":
-                raise TemporarilyUnavailable
-            if self.fault == "expired":
-                raise ConsentExpired
-            again = [one for one in pages[number - 1][-1:] if one.entry_reference] if number else []
-            yield Page((*again, *page), (), number == len(pages) - 1)
-
-    async def balances(self, consent: str, account: RemoteAccount, psu: Psu | None) -> list[Balance]:
-        return [Balance(self.balance_before(len(self.booked)), "EUR", "closingBooked", booked=True, day=None)]
-
-    # Files.
 
     def coda(self, days: Sequence[date]) -> bytes:
         """A file of statements: one a day, two for a day of more than two movements. Every second movement has a reference."""
@@ -92,8 +61,61 @@ class Ledger:
                 files.append(write_coda(account, [DayStatement(day, 1, opening, day, lines)]))
         return b"".join(files)
 
-    def table(self, days: Sequence[date]) -> bytes:
-        """A table without references, balances and counterparties, the latest first."""
-        head = "Rekening;Boekingsdatum;Bedrag;Munt;Mededeling\n"
-        rows = [f"{self.iban};{one.day:%d/%m/%Y};{one.amount};EUR;{one.text} tabel" for one in self.booked if one.day in days]
-        return (head + "\n".join(reversed(rows)) + "\n").encode()
+    def rows(self, days: Sequence[date]) -> list[str]:
+        """Rows of a table without references, balances and counterparties, the latest first."""
+        return [f"{self.iban};{one.day:%d/%m/%Y};{one.amount};EUR;{one.text} tabel" for one in self.booked if one.day in days][::-1]
+
+
+@dataclass
+class Bank:
+    """The bank's interface to both accounts. `generation` counts renewals, after which it names and words everything anew; one that
+    `renames` does so at each call."""
+
+    ledgers: list[Ledger]
+    generation: int = 0
+    renames: bool = False
+    calls: int = 0
+    fault: str | None = None
+    shift: int = 0
+
+    def _told(self, one: Booked) -> RemoteTransaction:
+        has_iban = one.number % 3 != 0
+        reference = f"P{self.generation}-{self.calls if self.renames else ''}-{one.number}" if one.number % 4 else None
+        return RemoteTransaction(
+            one.amount, "EUR", one.day, one.day, "Klant", one.iban if has_iban else None, None, f"{one.text.upper()} g{self.generation}",
+            None, None, None, None, "PMNT-RCDT-ESCT", reference, None, {},
+        )  # fmt: skip
+
+    def _expected(self, amount: Decimal, text: str, iban: str | None) -> RemoteTransaction:
+        return RemoteTransaction(amount, "EUR", None, None, None, iban, None, text, None, None, None, None, None, f"W{text}", None, {})
+
+    def _of(self, account: RemoteAccount) -> Ledger:
+        return next(ledger for ledger in self.ledgers if ledger.iban == account.iban)
+
+    async def transactions(self, consent: str, account: RemoteAccount, window: Window, psu: Psu | None) -> AsyncIterator[Page]:
+        """Pages of three, in another order each time, that repeat what stood last on the page before where it has a reference."""
+        ledger, fault = self._of(account), self.fault
+        self.calls += 1
+        told = [self._told(one) for one in ledger.booked if one.day >= window.date_from]
+        told = told[self.shift % (len(told) or 1) :] + told[: self.shift % (len(told) or 1)]
+        pages = [told[at : at + 3] for at in range(0, len(told), 3)] or [[]]
+        for number, page in enumerate(pages):
+            if fault == "429" or (fault == "cut" and number == len(pages) - 1) or (fault == "second" and ledger is self.ledgers[1]):
+                raise RateLimited
+            if fault == "503":
+                raise TemporarilyUnavailable
+            if fault == "expired":
+                raise ConsentExpired
+            again = [one for one in pages[number - 1][-1:] if one.entry_reference] if number else []
+            expected = [self._expected(*one) for one in ledger.announced] if number == 0 else []
+            yield Page((*again, *page), tuple(expected), number == len(pages) - 1)
+
+    async def balances(self, consent: str, account: RemoteAccount, psu: Psu | None) -> list[Balance]:
+        ledger = self._of(account)
+        return [Balance(ledger.balance_before(len(ledger.booked)), "EUR", "closingBooked", booked=True, day=None)]
+
+
+def table(ledgers: Sequence[Ledger], days: Sequence[date]) -> bytes:
+    """One table of both accounts."""
+    rows = [row for ledger in ledgers for row in ledger.rows(days)]
+    return ("Rekening;Boekingsdatum;Bedrag;Munt;Mededeling\n" + "\n".join(rows) + "\n").encode()
