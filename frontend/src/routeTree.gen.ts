@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as InRouteImport } from './routes/_in'
 import { Route as InvitationRouteImport } from './routes/invitation'
+import { Route as RequestRouteImport } from './routes/request'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignUpRouteImport } from './routes/sign-up'
 import { Route as InPaymentsRouteImport } from './routes/_in.payments'
@@ -39,6 +40,11 @@ const InRoute = InRouteImport.update({
 const InvitationRoute = InvitationRouteImport.update({
   id: '/invitation',
   path: '/invitation',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const RequestRoute = RequestRouteImport.update({
+  id: '/request',
+  path: '/request',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SignInRoute = SignInRouteImport.update({
@@ -115,6 +121,7 @@ const InSettingsPartRoute = InSettingsPartRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/invitation': typeof InvitationRoute
+  '/request': typeof RequestRoute
   '/sign-in': typeof SignInRoute
   '/sign-up': typeof SignUpRoute
   '/payments': typeof InPaymentsRoute
@@ -133,6 +140,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/invitation': typeof InvitationRoute
+  '/request': typeof RequestRoute
   '/sign-in': typeof SignInRoute
   '/sign-up': typeof SignUpRoute
   '/payments': typeof InPaymentsRoute
@@ -153,6 +161,7 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/_in': typeof InRouteWithChildren
   '/invitation': typeof InvitationRoute
+  '/request': typeof RequestRoute
   '/sign-in': typeof SignInRoute
   '/sign-up': typeof SignUpRoute
   '/_in/payments': typeof InPaymentsRoute
@@ -173,6 +182,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/invitation'
+    | '/request'
     | '/sign-in'
     | '/sign-up'
     | '/payments'
@@ -191,6 +201,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/invitation'
+    | '/request'
     | '/sign-in'
     | '/sign-up'
     | '/payments'
@@ -210,6 +221,7 @@ export interface FileRouteTypes {
     | '/'
     | '/_in'
     | '/invitation'
+    | '/request'
     | '/sign-in'
     | '/sign-up'
     | '/_in/payments'
@@ -230,6 +242,7 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   InRoute: typeof InRouteWithChildren
   InvitationRoute: typeof InvitationRoute
+  RequestRoute: typeof RequestRoute
   SignInRoute: typeof SignInRoute
   SignUpRoute: typeof SignUpRoute
 }
@@ -255,6 +268,13 @@ declare module '@tanstack/react-router' {
       path: '/invitation'
       fullPath: '/invitation'
       preLoaderRoute: typeof InvitationRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/request': {
+      id: '/request'
+      path: '/request'
+      fullPath: '/request'
+      preLoaderRoute: typeof RequestRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/sign-in': {
@@ -394,6 +414,7 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   InRoute: InRouteWithChildren,
   InvitationRoute: InvitationRoute,
+  RequestRoute: RequestRoute,
   SignInRoute: SignInRoute,
   SignUpRoute: SignUpRoute,
 }

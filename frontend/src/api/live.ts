@@ -15,7 +15,7 @@ const DOCUMENTS = ["/v1/documents", "/v1/documents/{id}"] as const;
 const TRANSACTIONS = ["/v1/transactions", "/v1/transactions/{id}"] as const;
 const PAYMENTS = ["/v1/payables", "/v1/payment-files"] as const;
 const BOOKINGS = ["/v1/bookings", "/v1/bookings/{id}", "/v1/todo", ...PAYMENTS] as const;
-const DELIVERIES = ["/v1/deliveries", ...DOCUMENTS] as const;
+const DELIVERIES = ["/v1/deliveries", "/v1/coda-options", ...DOCUMENTS] as const;
 const MESSAGES = ["/v1/mailboxes/{id}/messages", "/v1/todo"] as const;
 
 /** Which reads each event makes old. */
@@ -43,9 +43,13 @@ const TOUCHES: Record<string, readonly (keyof paths)[]> = {
   "payment_file.made": PAYMENTS,
   "payment_file.withdrawn": PAYMENTS,
   "payment_file.reported": PAYMENTS,
+  "request.changed": ["/v1/document-requests", "/v1/todo", ...TRANSACTIONS],
   "todo.changed": ["/v1/todo"],
   "delivery.sent": DELIVERIES,
   "delivery.failed": [...DELIVERIES, "/v1/todo"],
+  "coda.changed": ["/v1/coda-options"],
+  "consent.ending": ["/v1/bank-connections", "/v1/todo"],
+  "consent.ended": ["/v1/bank-connections", "/v1/todo"],
   "connection.changed": ["/v1/bank-connections", "/v1/accounts", "/v1/accounts/{id}/coverage", "/v1/todo"],
   "mailbox.checked": ["/v1/mailboxes", "/v1/mailboxes/{id}/messages", "/v1/todo"],
   "mail_message.answered": MESSAGES,

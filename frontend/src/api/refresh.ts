@@ -24,5 +24,6 @@ export function refreshAnswers(queries: QueryClient): Promise<unknown> {
     "/v1/bookings/{id}",
     "/v1/payables",
     "/v1/payment-files",
+    "/v1/document-requests",
   );
 }

@@ -494,6 +494,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/bank-connections/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The user is here and looks at the administration: banks that were not asked within the last hour are asked now, in their name
+         * @description The user is here and looks at the administration: banks that were not asked within the last hour are asked now, in their name.
+         *
+         *     Such calls do not count against the four a day. A bank that wants to be left alone until a later moment is.
+         */
+        post: operations["look_at_banks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts/{id}/coda-statements": {
         parameters: {
             query?: never;
@@ -2543,8 +2565,26 @@ export interface components {
             polled_at: string | null;
             /** Succeeded At */
             succeeded_at: string | null;
-            /** Next Try At */
+            /**
+             * Next Try At
+             * @description When a bank that wanted to be left alone is asked again.
+             */
             next_try_at: string | null;
+            /**
+             * Next Poll At
+             * @description When it is asked next without the user; null where that will not happen.
+             */
+            next_poll_at: string | null;
+            /**
+             * Polls Left
+             * @description How often it may still be asked without the user in the twenty-four hours from the first call on.
+             */
+            polls_left: number;
+            /**
+             * Left Out
+             * @description Accounts that the access before this one read and this one does not: nothing new comes of them, unless by it.
+             */
+            left_out: components["schemas"]["LeftOut"][];
             problem: components["schemas"]["StoredProblem"] | null;
             /** Accounts */
             accounts: components["schemas"]["ConnectionAccount"][];
@@ -4069,6 +4109,21 @@ export interface components {
             created_at: string;
             /** Forgotten At */
             forgotten_at: string | null;
+        };
+        /**
+         * LeftOut
+         * @description An account that a renewal did not cover.
+         */
+        LeftOut: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Iban */
+            iban: string;
+            /** Name */
+            name: string;
         };
         /**
          * Lesson
@@ -8159,6 +8214,96 @@ export interface operations {
             };
             /** @description The request does not fit the contract: `issues` say where. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    look_at_banks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Name a request that may be repeated: it is done once.
+                 * @example b6f6d9d2-0b5e-4c0b-9a55
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalidIdempotencyKey`: An idempotency key is 1 to 255 visible ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
+             */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -44,6 +44,7 @@ export const SOURCES: Words = {
   coda: msg`From a CODA file`,
   camt: msg`From a CAMT file`,
   api: msg`From another program`,
+  request: msg`Asked for by mail`,
   einvoice: msg`Stated in the e-invoice`,
   qr: msg`Read in a QR code`,
   text: msg`Read in the text`,

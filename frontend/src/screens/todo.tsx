@@ -1,14 +1,18 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { api } from "@/api/client";
 import { PAGED } from "@/api/paged";
 import type { TodoItem } from "@/api/types";
+import { RequestDialog } from "@/features/requests/request-dialog";
+import { RequestList } from "@/features/requests/request-list";
+import { useAsk } from "@/features/requests/use-ask";
 import type { Answer } from "@/features/todo/answers";
-import { useHidden } from "@/features/todo/hidden";
+import { hide, settle, show, useHidden } from "@/features/todo/hidden";
 import { TodoFilter, useNarrowed } from "@/features/todo/todo-filter";
 import { TodoList } from "@/features/todo/todo-list";
 import { TodoTabs } from "@/features/todo/todo-tabs";
+import { nameOf } from "@/features/todo/todo-words";
 import { missingFields } from "@/parts/problem-facts";
 import { ButtonLink } from "@/ui/button-link";
 import { Moment } from "@/ui/day";
@@ -53,7 +57,9 @@ export function TodoScreen() {
       void navigate({ to: "/settings/$part", params: { part: PARTS[type] ?? "company" }, search });
     }
   };
-  const screen = (item: TodoItem, _answer: Answer) => open(item);
+  const ask = useAsk();
+  const [asking, setAsking] = useState<TodoItem | null>(null);
+  const screen = (item: TodoItem, answer: Answer) => (answer.code === "ask" ? setAsking(item) : open(item));
 
   return (
     <Page title={t`To do`} wide={asked.length > 0}>
@@ -73,6 +79,23 @@ export function TodoScreen() {
         />
       )}
       <More query={query} />
+      <RequestList />
+      {asking ? (
+        <RequestDialog
+          transactionId={asking.subject.type === "transaction" ? asking.subject.id : undefined}
+          about={nameOf(asking)}
+          onClose={() => setAsking(null)}
+          onChoose={(body) => {
+            setAsking(null);
+            hide(asking.id);
+            ask(
+              { type: asking.subject.type === "transaction" ? "transaction" : "document", id: asking.subject.id },
+              body,
+              (sent) => (sent ? settle(asking.id) : show(asking.id)),
+            );
+          }}
+        />
+      ) : null}
     </Page>
   );
 }
@@ -93,7 +116,7 @@ function NothingToDo() {
   const { t } = useLingui();
   const connections = api.useQuery("get", "/v1/bank-connections");
   const next = (connections.data?.items ?? [])
-    .map((connection) => connection.next_try_at)
+    .map((connection) => connection.next_poll_at)
     .filter((at) => at !== null)
     .sort()[0];
   if (connections.data?.items.length === 0) {

@@ -41,6 +41,8 @@ export const handlers = [
     const items = world.todo.filter((item) => !kind || item.kind === kind);
     return HttpResponse.json({ items, next: null, counts, total: world.todo.length });
   }),
+  http.get("*/v1/document-requests", () => page([])),
+  http.get("*/v1/transactions/:id/addressees", () => page([])),
   http.get("*/v1/documents", ({ request }) => page(world.documents.filter(matches(text(request.url, "q"))))),
   http.get("*/v1/documents/:id/pages/:number/words", () => page(world.pageWords)),
   http.get("*/v1/documents/:id/lessons", () => page([])),
@@ -78,6 +80,7 @@ export const handlers = [
   http.get("*/v1/bank-connections", () => page(world.connections)),
   http.post("*/v1/bank-connections/completions", () => HttpResponse.json(world.connections[0])),
   http.get("*/v1/accounts", () => page([])),
+  http.post("*/v1/bank-connections/looks", () => new HttpResponse(null, { status: 202 })),
   http.get("*/v1/mailboxes", () => page(world.mailboxes)),
   http.put("*/v1/mail-messages/:id/parts/:position/wanted", () => HttpResponse.json(world.messages[1])),
   http.delete("*/v1/mail-messages/:id/parts/:position/wanted", () => HttpResponse.json(world.messages[1])),
@@ -93,6 +96,7 @@ export const handlers = [
   http.put("*/v1/accountant/failures/:channel/:code/withdrawal", () => HttpResponse.json({ deliveries: 12 })),
   http.delete("*/v1/accountant/failures/:channel/:code/withdrawal", () => HttpResponse.json({ deliveries: 12 })),
   http.get("*/v1/accountant", () => HttpResponse.json(world.accountant)),
+  http.get("*/v1/coda-options", () => HttpResponse.json(world.codaOptions)),
   http.get("*/v1/deliveries", ({ request }) => {
     const document = text(request.url, "document_id");
     return page(world.deliveries.filter((delivery) => !document || delivery.document_id === document));

@@ -21,6 +21,9 @@ const NO_FACTS: Of.TodoItem["title_facts"] = {
   channel: null,
   mailbox: null,
   reason: null,
+  asked_from: null,
+  asked_on: null,
+  ask_failed: null,
   last_day: null,
 };
 const NOTHING_AROUND = { document_id: null, mailbox_id: null, bank_account_id: null };

@@ -1,6 +1,7 @@
 import { msg } from "@lingui/core/macro";
 import { CONNECTION_SENTENCES, type Sentences } from "./connection-sentences";
 import { PAYMENT_SENTENCES } from "./payment-sentences";
+import { REQUEST_SENTENCES } from "./request-sentences";
 import { STATEMENT_SENTENCES } from "./statement-sentences";
 
 const tryLater = msg`Try again in a few minutes. Nothing was lost.`;
@@ -11,6 +12,7 @@ const reload = msg`Reload the page to see how things stand now, then do it again
 export const SENTENCES: Record<string, Sentences> = {
   ...CONNECTION_SENTENCES,
   ...PAYMENT_SENTENCES,
+  ...REQUEST_SENTENCES,
   ...STATEMENT_SENTENCES,
   unreachable: {
     what: msg`OkiOki could not be reached. Your device may be offline.`,

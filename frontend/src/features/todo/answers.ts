@@ -26,6 +26,7 @@ const WORDS: Record<Code, Omit<Answer, "code">> = {
   confirm: { label: msg`Yes, link them`, done: msg`Linked.`, need: "nothing" },
   reject: { label: msg`No, not these`, done: msg`Not linked, and not proposed again.`, need: "nothing", key: "n" },
   link: { label: msg`Link by hand`, done: msg`Linked.`, need: "link", key: "l" },
+  ask: { label: msg`Ask for it`, done: nothing, need: "screen", key: "m" },
   private: { label: msg`Private`, done: msg`Marked as private.`, need: "nothing", key: "p" },
   bank_cost: { label: msg`Bank cost`, done: msg`Marked as bank cost.`, need: "nothing" },
   other_without_document: { label: msg`No document exists`, done: msg`Needs no document.`, need: "kind", key: "o" },

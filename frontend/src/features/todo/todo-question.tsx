@@ -113,11 +113,29 @@ function Facts({ item }: { item: TodoItem }) {
           {mailReason(i18n, item.title_facts.reason)} · {fact(item, "mailbox")}
         </span>
       ) : null}
+      <Asked item={item} />
       {fact(item, "accepted") ? (
         <Label tone="good">
           <Trans>Provisionally OK</Trans>
         </Label>
       ) : null}
     </div>
+  );
+}
+
+/** Whom its document was asked from, and when. */
+function Asked({ item }: { item: TodoItem }) {
+  const [name, on] = [fact(item, "asked_from"), fact(item, "asked_on")];
+  if (!name || !on) return null;
+  return (
+    <Label tone={fact(item, "ask_failed") ? "bad" : "warn"} icon="mail">
+      {fact(item, "ask_failed") ? (
+        <Trans>The mail to {name} could not be sent</Trans>
+      ) : (
+        <Trans>
+          Asked from {name} on <Day value={on} />
+        </Trans>
+      )}
+    </Label>
   );
 }

@@ -1,0 +1,28 @@
+import { msg } from "@lingui/core/macro";
+import type { Sentences } from "./connection-sentences";
+
+const choose = msg`Choose a day from tomorrow until three months ahead.`;
+
+/** What can go wrong with asking for a document, by the stable code of the problem type. */
+export const REQUEST_SENTENCES: Record<string, Sentences> = {
+  requestLinkInvalid: {
+    what: msg`This link does not work, or not any more.`,
+    action: msg`Use the link of the last mail, or answer that mail with the file attached.`,
+  },
+  enoughFiles: {
+    what: msg`This request has all the files it takes.`,
+    action: msg`Answer the mail if something is still missing.`,
+  },
+  requestEnded: { what: msg`This request has ended.`, action: msg`Ask anew.` },
+  nothingMissing: {
+    what: msg`This transaction is booked or closed already.`,
+    action: msg`Reload the page to see how things stand now.`,
+  },
+  askedAlready: {
+    what: msg`This person was asked for it already.`,
+    action: msg`Remind them in the list of what was asked, or ask somebody else.`,
+  },
+  remindedToday: { what: msg`They had a mail within the last day.`, action: msg`Wait until tomorrow, or call them.` },
+  remindedEnough: { what: msg`They had as many reminders as a request may have.`, action: msg`Call them, or ask somebody else.` },
+  returnDayOutOfRange: { what: msg`The question cannot come back on that day.`, action: choose },
+};
