@@ -63,6 +63,7 @@ TAGS = {
     "bookings": "Where documents and transactions come together.",
     "payments": "Paying suppliers by a file for the bank.",
     "to-do": "What needs an answer.",
+    "requests": "Documents asked for by mail, and the page behind the link of such a mail.",
     "accountant": "Where documents go, and went.",
     "events": "What happens, as it happens.",
     "health": "Whether the service is there, and its source.",

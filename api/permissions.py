@@ -36,6 +36,8 @@ class Permission(StrEnum):
     ACCOUNTANT_WRITE = "accountant:write"
     DELIVERIES_READ = "deliveries:read"
     DELIVERIES_WRITE = "deliveries:write"
+    REQUESTS_READ = "requests:read"
+    REQUESTS_WRITE = "requests:write"
     EVENTS_READ = "events:read"
 
 
@@ -49,12 +51,14 @@ ROLES: dict[Role, frozenset[Permission]] = {
     Role.OWNER: _EVERYTHING,
     # A colleague does the daily work and links what they can sign for. Who else comes in, where the accountant's copies go, and keys
     # for machines stay with the owner: each of them lets data out of the company.
-    Role.MEMBER: (_READING | _DAILY_WORK | _CONNECTIONS | {Permission.PAYMENTS_WRITE}) - {Permission.API_KEYS_READ},
+    Role.MEMBER: (_READING | _DAILY_WORK | _CONNECTIONS | {Permission.PAYMENTS_WRITE, Permission.REQUESTS_WRITE})
+    - {Permission.API_KEYS_READ},
     # The firm reads everything and may help with the answers. It may not change connections or delivery addresses: it did not sign at
     # the bank, the mailbox is not its own, and an address it sets could be another firm's.
-    Role.ACCOUNTANT: _READING | _DAILY_WORK,
+    Role.ACCOUNTANT: _READING | _DAILY_WORK | {Permission.REQUESTS_WRITE},
 }
 
 GRANTABLE = (_READING | _DAILY_WORK) - {Permission.MEMBERS_READ, Permission.API_KEYS_READ}
 """What an API key may be given. Never: people, keys, company and delivery addresses (a leaked key must not be able to make itself at
-home or send the administration elsewhere), and connections (a bank's consent is given by a person at the bank)."""
+home or send the administration elsewhere), connections (a bank's consent is given by a person at the bank), and requests (mail to
+strangers in the company's name)."""

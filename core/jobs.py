@@ -70,6 +70,18 @@ class Reconcile(Job):
         return "all"
 
 
+class ApplyRule(Job):
+    """Ask one rule about everything that is there already."""
+
+    rule_id: UUID
+
+
+class UndoRule(Job):
+    """Take back everything that one rule did."""
+
+    rule_id: UUID
+
+
 class DeliverDocument(Job):
     """Send a document to the accountant, if it is due and not yet sent."""
 
@@ -79,6 +91,19 @@ class DeliverDocument(Job):
 
 class DeliverDue(Job):
     """Ask for the delivery of every document that has become due by the passing of time."""
+
+
+class DeliverStatements(Job):
+    """Send statements that we wrote to the accountant, if they have not gone yet."""
+
+    queue = Queue.NET
+    delivery_id: UUID
+
+
+class CloseDays(Job):
+    """Write statements for the days of an account that are over and proved, and ask for their delivery."""
+
+    bank_account_id: UUID
 
 
 class TestDelivery(Job):
@@ -116,6 +141,13 @@ class SendInvitation(Job):
 
     queue = Queue.NET
     invitation_id: UUID
+
+
+class SendDocumentRequest(Job):
+    """Mail somebody that a paper is missing, for the first time or as a reminder."""
+
+    queue = Queue.NET
+    request_id: UUID
 
 
 class Prune(Job):

@@ -5,8 +5,10 @@ from core.bank_feeds import models as bank_feeds
 from core.bank_files import models as bank_files
 from core.banking import models as banking
 from core.bookings import models as bookings
+from core.coda import models as coda
 from core.companies import models as companies
 from core.counterparties import models as counterparties
+from core.coverage import models as coverage
 from core.db import Base
 from core.delivery import models as delivery
 from core.documents import models as documents
@@ -16,6 +18,9 @@ from core.intake.mailbox import models as mailbox
 from core.matching import models as matching
 from core.outbox import models as outbox
 from core.payments import models as payments
+from core.remarks import models as remarks
+from core.requests import models as requests
+from core.rules import models as rules
 
 MODULES = (
     audit,
@@ -25,8 +30,10 @@ MODULES = (
     bank_files,
     banking,
     bookings,
+    coda,
     companies,
     counterparties,
+    coverage,
     delivery,
     documents,
     duplicates,
@@ -35,6 +42,9 @@ MODULES = (
     matching,
     outbox,
     payments,
+    remarks,
+    requests,
+    rules,
 )
 
 metadata = Base.metadata

@@ -9,7 +9,8 @@ from workers.registry import HANDLERS, Registered
 
 MODULES: dict[str, tuple[type[Job], ...]] = {
     "bank_feeds": (jobs.PollBankConnection,),
-    "delivery": (jobs.DeliverDocument, jobs.TestDelivery),
+    "coda": (jobs.CloseDays,),
+    "delivery": (jobs.DeliverDocument, jobs.DeliverStatements, jobs.TestDelivery),
     "delivery_due": (jobs.DeliverDue,),
     "intake": (jobs.CheckMailbox,),
     "invitations": (jobs.SendInvitation,),
@@ -19,6 +20,8 @@ MODULES: dict[str, tuple[type[Job], ...]] = {
     "prune": (jobs.Prune,),
     "reading": (jobs.ReadDocument,),
     "reading_overdue": (jobs.ReadOverdue,),
+    "requests": (jobs.SendDocumentRequest,),
+    "rules": (jobs.ApplyRule, jobs.UndoRule),
 }
 """Module of handlers: what it handles."""
 

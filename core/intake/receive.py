@@ -24,6 +24,8 @@ class Source(StrEnum):
     UPLOAD = "upload"
     MAILBOX = "mailbox"
     API = "api"
+    REQUEST = "request"
+    """The link of a mail that asked for it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,13 @@ class Code(StrEnum):
     PARTIAL_PAYMENT = "partial_payment"
     AMOUNT_CLOSE = "amount_close"
     CANCELS_OUT = "cancels_out"
+    ROUNDING = "rounding"
+    EARLY_PAYMENT_DISCOUNT = "early_payment_discount"
+    BANK_CHARGES = "bank_charges"
+    CONVERTED = "converted"
+    PAYOUT = "payout"
     NEEDS_NO_DOCUMENT = "needs_no_document"
+    ANSWERS_REQUEST = "answers_request"
 
     AMBIGUOUS = "ambiguous"
     SEVERAL_SETS = "several_sets"

@@ -20,6 +20,7 @@ from core.documents.errors import DocumentIsDeleted
 from core.documents.models import Document
 from core.duplicates.family import mend_families
 from core.matching import open_items
+from core.matching.asked import with_answers
 from core.matching.candidates import DocumentCandidate, TransactionCandidate
 from core.matching.decision import Decision
 from core.matching.engine import decide
@@ -100,6 +101,8 @@ async def apply(session: AsyncSession, company_id: UUID, seen: Seen, decisions: 
         for decision in decisions
         if decision.outcome != "linked" and (decision.transactions or frozenset(decision.documents) not in refused)
     ]
+    open_ids = {one.id for one in (*seen.documents, *seen.transactions)} - set(now)
+    rest = await with_answers(session, company_id, rest, open_ids=open_ids, undone=undone)
     changed = await _replace_current(session, company_id, rest)
     if linked or changed:
         events.tell(session, company_id, "todo.changed", subject_type="company", subject_id=company_id, linked=linked)

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from core import ids
 from core.banking import explain
 from core.banking.models import BankAccount, Explanation
 from core.bookings import accept, close, pause
@@ -17,6 +18,7 @@ from core.documents.models import PaymentMark
 from core.documents.read_again import read_again
 from core.duplicates.resolve import resolve_pair
 from core.matching import confirm
+from core.requests import ask
 from core.todo import snooze
 from core.todo.entry import Entry
 from core.todo.question import Answer
@@ -26,6 +28,7 @@ from tests.factories.documents import make_document
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 TODAY = NOW.date()
 LATER = TODAY + timedelta(days=30)
+WHOM = ask.Addressee("facturen@proximus.example", "Proximus", "fr")
 
 MARKS = {
     Answer.PAID_CASH: PaymentMark.CASH,
@@ -62,6 +65,8 @@ class Owner:
             await resolve_pair(*which, "same" if answer is Answer.SAME else "two_invoices")
         elif answer is Answer.LINK:
             await self._link(entry)
+        elif answer is Answer.ASK:
+            await ask.ask_about_transaction(*which, WHOM, ask.Asking(ids.uuid7(), LATER), now=NOW, today=TODAY)
         else:
             await self._other(entry, answer)
 
