@@ -7,7 +7,9 @@ from datetime import datetime
 from uuid import UUID
 
 from core import clock
+from core.coda.package import statements_package
 from core.delivery import deliver
+from core.delivery.assignment import Assignment, NotNow, address_of, company_facts
 from core.delivery.channels.channel import Channel, Passage, Receipt
 from core.delivery.channels.registry import channels
 from core.delivery.destination import open_destination
@@ -15,13 +17,14 @@ from core.delivery.errors import AccountantUnreachable, AttemptBroke, HeldByAnot
 from core.delivery.models import Channel as ChannelName
 from core.delivery.package import Package
 from core.delivery.patience import ATTEMPT_SECONDS
-from core.delivery.plan import Assignment, NotNow, address_of, company_facts, plan_delivery
+from core.delivery.plan import plan_delivery
+from core.delivery.plan_statements import plan_statements
 from core.delivery.prepare import keep_package, load_package, prepare_package
 from core.delivery.queries import find_accountant, get_company
 from core.delivery.record_test import record_test
 from core.delivery.settings import DeliverySettings
 from core.errors import DomainError
-from core.jobs import DeliverDocument, TestDelivery
+from core.jobs import DeliverDocument, DeliverStatements, TestDelivery
 from core.outbox.redaction import redact
 from core.outbox.stage import stage
 from workers.context import Context
@@ -39,6 +42,17 @@ async def deliver_document(context: Context, job: DeliverDocument, run: Run) -> 
     """
     async with context.database.tenant(run.company_id) as session, session.begin():
         planned = await plan_delivery(session, run.company_id, job.document_id, now=clock.now(), undo_window=DeliverySettings().undo_window)
+    again_at = planned.look_again_at if isinstance(planned, NotNow) else await _attempt(context, planned)
+    async with run.finish() as session:
+        if again_at is not None:
+            await stage(session, run.company_id, job, run_at=again_at)
+
+
+@handles(DeliverStatements)
+async def deliver_statements(context: Context, job: DeliverStatements, run: Run) -> None:
+    """As `deliver_document`, for statements that we wrote."""
+    async with context.database.tenant(run.company_id) as session, session.begin():
+        planned = await plan_statements(session, run.company_id, job.delivery_id, now=clock.now())
     again_at = planned.look_again_at if isinstance(planned, NotNow) else await _attempt(context, planned)
     async with run.finish() as session:
         if again_at is not None:
@@ -118,20 +132,29 @@ class _Crossing:
 async def _package(context: Context, assignment: Assignment) -> Package:
     company_id, pdf = assignment.company.id, assignment.address.pdf
     if assignment.package_sha256 is not None and assignment.filename is not None:
-        return await load_package(context.storage, company_id, assignment.package_sha256, assignment.filename, pdf=pdf)
-    package = await prepare_package(
+        return await load_package(
+            context.storage, company_id, assignment.package_sha256, assignment.filename, form=assignment.form, pdf=pdf
+        )
+    package = await _new_package(context, assignment)
+    await keep_package(context.storage, company_id, package)
+    async with context.database.tenant(company_id) as session, session.begin():
+        await deliver.fix_package(session, company_id, assignment, package)
+    return package
+
+
+async def _new_package(context: Context, assignment: Assignment) -> Package:
+    if assignment.document is None:
+        async with context.database.tenant(assignment.company.id) as session:
+            return await statements_package(session, assignment.company.id, assignment.delivery_id)
+    return await prepare_package(
         context.storage,
         assignment.document,
         assignment.company,
         owner=assignment.delivery_id,
         form=assignment.form,
-        pdf=pdf,
+        pdf=assignment.address.pdf,
         rules=context.settings.rules,
     )
-    await keep_package(context.storage, company_id, package)
-    async with context.database.tenant(company_id) as session, session.begin():
-        await deliver.fix_package(session, company_id, assignment, package)
-    return package
 
 
 def _channels(context: Context) -> Mapping[ChannelName, Channel]:

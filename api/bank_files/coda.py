@@ -1,31 +1,35 @@
 """CODA statements that we write, for an accountant's program."""
 
 import calendar
-from datetime import date, timedelta
+from datetime import date
 from typing import Annotated
 from uuid import UUID
 
 from fastapi import Query, Response
 
-from api.bank_files.represent import bic_of
 from api.bank_files.schemas import CodaIssued, CodaRequest
-from api.deps import CompanyId, Today, Transaction
+from api.deps import CompanyId, Now, Transaction
 from api.permissions import Permission
 from api.routing import Routes
-from core.bank_files.errors import BalanceUnknown, NoCodaStatements
-from core.bank_files.issue_coda import coda_file, issue_statements
+from core.bank_files.coda.bank import bic_of
+from core.bank_files.errors import NoCodaStatements
+from core.bank_files.issue_coda import coda_file
 from core.bank_files.queries import get_account
 from core.banking.errors import AccountNotFound
+from core.coda.close_days import issue_proved, last_day_over
 
 routes = Routes("banks")
 _CODA = {"text/plain": {"schema": {"type": "string"}}}
 
 
-@routes.post("/accounts/{id}/coda-statements", permission=Permission.BANKS_WRITE, problems=(AccountNotFound, BalanceUnknown))
-async def issue_coda_statements(id: UUID, body: CodaRequest, transaction: Transaction, company_id: CompanyId, today: Today) -> CodaIssued:
-    """Give out statements for the days that are over. One that was given out is never changed: what comes later goes into a next one."""
-    until = min(body.until, today - timedelta(days=1))
-    return CodaIssued(statements=await issue_statements(transaction, company_id, id, until=until))
+@routes.post("/accounts/{id}/coda-statements", permission=Permission.BANKS_WRITE, problems=(AccountNotFound,))
+async def issue_coda_statements(id: UUID, body: CodaRequest, transaction: Transaction, company_id: CompanyId, now: Now) -> CodaIssued:
+    """Give out statements for the days that are over and that balances prove.
+
+    One that was given out is never changed: what comes later goes into a next one.
+    """
+    issued, through = await issue_proved(transaction, company_id, id, min(body.until, last_day_over(now)))
+    return CodaIssued(statements=issued, proved_through=through)
 
 
 @routes.get(

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from stdnum.be import iban as belgian
-
 from api.bank_files.schemas import StatementFile, StatementFinding, StatementOutlook
 from core.bank_feeds.providers.institutions import institutions_with_bic
 from core.bank_files import models
+from core.bank_files.coda.bank import bic_of
 from core.bank_files.import_file import Outlook
 from core.bank_files.statement import Statement
 
@@ -52,11 +51,3 @@ def institution_of(statement: Statement) -> str | None:
     bic = statement.bic or (bic_of(statement.account) if statement.account else "")
     found = institutions_with_bic(bic) if bic else ()
     return found[0].id if found else None
-
-
-def bic_of(iban: str) -> str:
-    """The BIC of a Belgian account, by the list of the National Bank; empty where it is not known."""
-    try:
-        return str(belgian.to_bic(iban) or "") if iban.startswith("BE") else ""
-    except ValueError:
-        return ""

@@ -116,3 +116,4 @@ class CodaIssued(Out):
     """What was given out."""
 
     statements: int
+    proved_through: date | None = Field(description="Until which of the days asked for balances prove every movement; null for none.")

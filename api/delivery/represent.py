@@ -1,6 +1,7 @@
 """Rows of delivery as the contract shows them."""
 
-from api.delivery.schemas import Accountant, DeliveredDocument, Delivery, DeliveryProblem
+from api.delivery.schemas import Accountant, DeliveredAccount, DeliveredDocument, Delivery, DeliveryProblem
+from core.banking.models import BankAccount
 from core.delivery import models
 from core.delivery.channels.sftp_session import fingerprint
 from core.delivery.models import Channel, DeliveryState, Form, PdfPlace
@@ -26,12 +27,13 @@ def accountant_of(row: models.Accountant) -> Accountant:
     )
 
 
-def delivery_of(row: models.Delivery, document: Document) -> Delivery:
-    """One hand-over with its document."""
+def delivery_of(row: models.Delivery, document: Document | None, account: BankAccount | None = None) -> Delivery:
+    """One hand-over with its document, or with the account whose statements it hands over."""
     return Delivery(
         id=row.id,
         document_id=row.document_id,
-        document=DeliveredDocument.model_validate(document),
+        document=DeliveredDocument.model_validate(document) if document is not None else None,
+        account=DeliveredAccount.model_validate(account) if account is not None else None,
         document_version=row.document_version,
         form=Form(row.form),
         channel=Channel(row.channel),

@@ -114,7 +114,8 @@ async def list_deliveries(
 async def retry_delivery(id: UUID, transaction: Transaction, company_id: CompanyId, now: Now) -> schemas.Delivery:
     """Try a hand-over again at once."""
     delivery = await retry(transaction, company_id, id, now=now)
-    return delivery_of(delivery, await get_document(transaction, company_id, delivery.document_id))
+    (row,) = await list_all(transaction, company_id, delivery_id=delivery.id, limit=1)
+    return delivery_of(*row)
 
 
 @routes.post(

@@ -1,7 +1,7 @@
 """The accountant and deliveries in the contract."""
 
 from datetime import date, datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from pydantic import Field, StringConstraints
@@ -98,12 +98,21 @@ class DeliveredDocument(Out):
     pages: int | None
 
 
-class Delivery(Out):
-    """One hand-over of one version of a document."""
+class DeliveredAccount(Out):
+    """Whose statements were handed over."""
 
     id: UUID
-    document_id: UUID
+    iban: str
+    name: str
+
+
+class Delivery(Out):
+    """One hand-over of one version of a document, or of statements of an account."""
+
+    id: UUID
+    document_id: UUID | None = Field(description="Null where statements are handed over.")
     document: DeliveredDocument | None
+    account: DeliveredAccount | None = Field(description="Null where a document is handed over.")
     document_version: int
     form: Form
     channel: Channel
@@ -128,7 +137,7 @@ class DeliveryPage(Out):
 class DeliveryRequest(In):
     """What to send: the e-invoice, or the file as it came."""
 
-    form: Form = Form.UBL
+    form: Literal[Form.UBL, Form.ORIGINAL] = Form.UBL
 
 
 class FailuresAnswered(Out):

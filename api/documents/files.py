@@ -10,10 +10,11 @@ from api.deps import CompanyId, Resources
 from api.permissions import Permission
 from api.routing import Routes
 from core.db import Database
+from core.delivery.assignment import company_facts
 from core.delivery.convert import PictureNotConvertible
 from core.delivery.errors import NotDeliverable
 from core.delivery.models import Form, PdfPlace
-from core.delivery.plan import company_facts, document_facts
+from core.delivery.plan import document_facts
 from core.delivery.prepare import prepare_package
 from core.delivery.queries import find_accountant, get_company
 from core.documents.errors import DocumentNotFound

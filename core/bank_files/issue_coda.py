@@ -62,7 +62,12 @@ async def coda_file(session: AsyncSession, company_id: UUID, account_id: UUID, f
     if not given:
         return None
     company = (await session.scalars(select(Company).where(Company.id == company_id))).one()
-    return write_coda(_holder(account, company, bic), [_statement(one) for one in given])
+    return file_of(account, company, given, bic=bic)
+
+
+def file_of(account: BankAccount, company: Company, statements: Sequence[CodaStatement], *, bic: str) -> bytes:
+    """These statements, which follow one another, as a file."""
+    return write_coda(_holder(account, company, bic), [_statement(one) for one in statements])
 
 
 def _without_history(rows: Sequence[BankTransaction], opening: Decimal, first: CodaStatement) -> Sequence[BankTransaction]:

@@ -65,6 +65,7 @@ class CodaStatement(Owned, Base):
     __table_args__ = (
         owned_by_company(),
         same_company("bank_account_id", "bank_account"),
+        same_company("delivery_id", "delivery"),
         UniqueConstraint("company_id", "bank_account_id", "year", "number"),
     )
 
@@ -77,3 +78,5 @@ class CodaStatement(Owned, Base):
     opening: Mapped[Decimal]
     closing: Mapped[Decimal]
     lines: Mapped[list[dict[str, Any]]] = mapped_column(JSONB)
+    delivery_id: Mapped[UUID | None]
+    """The one hand-over that it is part of."""

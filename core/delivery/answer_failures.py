@@ -8,10 +8,10 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import audit, events
+from core.delivery.job import job_of
 from core.delivery.models import Delivery, DeliveryState
 from core.delivery.problem import TAKEN_BACK
 from core.delivery.retry import make_ready
-from core.jobs import DeliverDocument
 from core.outbox.stage import stage
 
 
@@ -21,7 +21,7 @@ async def retry_failures(session: AsyncSession, company_id: UUID, channel: str, 
     rows = (await session.scalars(wanted.order_by(Delivery.updated_at, Delivery.id).with_for_update())).all()
     for delivery in rows:
         make_ready(delivery, now=now)
-        await stage(session, company_id, DeliverDocument(document_id=delivery.document_id))
+        await stage(session, company_id, job_of(delivery))
     await _told(session, company_id, "delivery.failures_retried", channel, code, count=len(rows))
     return len(rows)
 

@@ -12,12 +12,13 @@ from core import audit, events, ids
 from core.delivery.channels.sftp_session import fetch_host_key as fetch
 from core.delivery.channels.sftp_session import fingerprint, read_host_key, written_host_key
 from core.delivery.errors import AccountantIncomplete, PasswordNeeded
+from core.delivery.job import job_of
 from core.delivery.models import Accountant, Channel, Delivery, DeliveryState, PdfPlace
 from core.delivery.problem import ACCOUNTANT, TAKEN_BACK
 from core.delivery.queries import get_accountant
 from core.delivery.retry import make_ready
 from core.egress import Egress
-from core.jobs import DeliverDocument, DeliverDue
+from core.jobs import DeliverDue
 from core.outbox.schedules import set_schedule
 from core.outbox.stage import stage
 from core.vault import Vault
@@ -137,7 +138,7 @@ async def _try_again(session: AsyncSession, company_id: UUID, *, now: datetime) 
     )
     for delivery in await session.scalars(failed.with_for_update()):
         make_ready(delivery, now=now)
-        await stage(session, company_id, DeliverDocument(document_id=delivery.document_id))
+        await stage(session, company_id, job_of(delivery))
 
 
 def _require(wanted: Appointment) -> None:

@@ -9,12 +9,13 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import audit, clock, events
+from core.delivery.assignment import Assignment
 from core.delivery.channels.channel import Receipt
 from core.delivery.errors import HeldByAnother, OutcomeUnknown
+from core.delivery.job import subject_of
 from core.delivery.models import Delivery, DeliveryState
 from core.delivery.package import Package
 from core.delivery.patience import pause_after
-from core.delivery.plan import Assignment
 from core.delivery.problem import as_problem
 from core.delivery.queries import get_delivery
 from core.delivery.retry import start_over
@@ -47,7 +48,7 @@ async def mark_leaving(session: AsyncSession, company_id: UUID, assignment: Assi
     Raises HeldByAnother: then it must not begin. So too when the document was deleted, changed or given another leader since the package
     was made; its lock orders this against all three.
     """
-    if not assignment.may_have_left:
+    if assignment.document is not None and not assignment.may_have_left:
         wanted = select(Document.id).where(
             Document.company_id == company_id,
             Document.id == assignment.document.id,
@@ -93,7 +94,7 @@ async def record_sent(session: AsyncSession, company_id: UUID, assignment: Assig
     delivery.sent_at = delivery.updated_at = now
     delivery.proof = receipt.proof
     delivery.problem = delivery.held_until = None
-    facts = {"document_id": str(delivery.document_id), "recipient": delivery.recipient, "filename": delivery.filename}
+    facts = subject_of(delivery) | {"recipient": delivery.recipient, "filename": delivery.filename}
     events.tell(session, company_id, "delivery.sent", subject_type="delivery", subject_id=delivery.id, **facts)
     await session.flush()
     await audit.record(
@@ -129,7 +130,7 @@ async def record_failure(
         delivery.state = DeliveryState.SENDING if is_in_doubt else DeliveryState.PLANNED
         return delivery.held_until
     delivery.state = DeliveryState.FAILED
-    facts: dict[str, Any] = {"document_id": str(delivery.document_id), "recipient": delivery.recipient, "code": error.code()}
+    facts: dict[str, Any] = subject_of(delivery) | {"recipient": delivery.recipient, "code": error.code()}
     events.tell(session, company_id, "delivery.failed", subject_type="delivery", subject_id=delivery.id, **facts)
     await session.flush()
     await audit.record(session, company_id, "delivery.failed", subject_type="delivery", subject_id=delivery.id, **facts)

@@ -3,9 +3,9 @@
 from uuid import UUID
 
 from core.delivery.appoint import SEALED
+from core.delivery.assignment import Address
 from core.delivery.channels.channel import Destination
 from core.delivery.facts import CompanyFacts
-from core.delivery.plan import Address
 from core.vault import Vault
 
 

@@ -1,4 +1,4 @@
-"""The accountant, and each hand-over of a document to them."""
+"""The accountant, and each hand-over of a document or of an account's statements to them."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -37,6 +37,8 @@ class Form(StrEnum):
     UBL = "ubl"
     ORIGINAL = "original"
     """The file as it came, untranslated."""
+    CODA = "coda"
+    """Statements of an account that we wrote."""
 
 
 class DeliveryState(StrEnum):
@@ -83,23 +85,28 @@ class Accountant(Owned, Base):
 
 
 class Delivery(Owned, Base):
-    """One hand-over of one version of a document, made exactly once however often its job runs."""
+    """One hand-over of one version of a document, or of statements that we wrote, made exactly once however often its job runs."""
 
     __tablename__ = "delivery"
     __table_args__ = (
         owned_by_company(),
         same_company("document_id", "document"),
+        same_company("bank_account_id", "bank_account"),
         UniqueConstraint("company_id", "document_id", "document_version"),
         UniqueConstraint("company_id", "idempotency_key"),
         CheckConstraint("state in ('planned', 'sending', 'sent', 'failed')", name="state"),
-        CheckConstraint("form in ('ubl', 'original')", name="form"),
+        CheckConstraint("form in ('ubl', 'original', 'coda')", name="form"),
+        CheckConstraint("(document_id is null) = (form = 'coda') and (bank_account_id is null) = (form <> 'coda')", name="subject"),
         CheckConstraint("(package_sha256 is null) = (filename is null)", name="package"),
         CheckConstraint("state <> 'sent' or (sent_at is not null and proof is not null)", name="sent"),
         Index("ix_delivery_list", "company_id", "created_at", "id"),
     )
 
-    document_id: Mapped[UUID]
+    document_id: Mapped[UUID | None]
+    bank_account_id: Mapped[UUID | None]
+    """Whose statements these are: those that name this hand-over."""
     document_version: Mapped[int]
+    """Of statements always 1: they never change."""
     form: Mapped[str] = mapped_column(default=Form.UBL, server_default=text("'ubl'"))
     requested: Mapped[bool] = mapped_column(default=False, server_default=text("false"))
     """The user asked for it knowingly, so it does not wait until it is due."""

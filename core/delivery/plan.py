@@ -1,68 +1,23 @@
 """Taking up the hand-over of a document: whether it may go, and what the sender needs to know."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import ids
-from core.companies.models import Company
 from core.delivery import facts as reading
+from core.delivery.assignment import Assignment, NotNow, address_of, assignment_of, held, take_up
 from core.delivery.eligibility import DeliveryFacts, Verdict, VerdictReason, judge_delivery
-from core.delivery.facts import CompanyFacts, DocumentFacts
-from core.delivery.models import Accountant, Channel, Delivery, DeliveryState, Form, PdfPlace
-from core.delivery.patience import SENDING_TAKES
+from core.delivery.facts import DocumentFacts
+from core.delivery.models import Delivery, DeliveryState
 from core.delivery.queries import find_accountant, find_open_delivery, get_company, load_facts
-from core.delivery.recipient import recipient_of
 from core.delivery.retry import start_over
 from core.documents.models import Document
 from core.documents.queries import get_document
 
 _NEVER = frozenset({VerdictReason.DELETED, VerdictReason.SUPERSEDED, VerdictReason.NOT_READ_YET})
 """Not even when the user asks for it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Address:
-    """An accountant's address as it was when the delivery was taken up; its password still sealed."""
-
-    accountant_id: UUID
-    channel: Channel
-    recipient: str
-    email: str | None
-    host: str | None
-    port: int | None
-    username: str | None
-    sealed_password: bytes | None
-    host_key: str | None
-    folder: str
-    pdf: PdfPlace
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Assignment:
-    """One hand-over that is ours until `held_until`, which also tells our hold from any later one."""
-
-    delivery_id: UUID
-    key: str
-    form: Form
-    document: DocumentFacts
-    company: CompanyFacts
-    address: Address
-    held_until: datetime
-    attempts: int
-    package_sha256: str | None
-    filename: str | None
-    may_have_left: bool
-
-
-@dataclass(frozen=True, slots=True)
-class NotNow:
-    """Why nothing is to be sent, and the moment at which to look again, when there is one."""
-
-    reason: str
-    look_again_at: datetime | None = None
 
 
 async def plan_delivery(
@@ -79,7 +34,7 @@ async def plan_delivery(
     if accountant is None:
         return NotNow("no_accountant")
     delivery = await find_open_delivery(session, company_id, document_id)
-    refusal = _held(delivery, now) or _refusal(delivery, document)
+    refusal = held(delivery, now) or _refusal(delivery, document)
     if refusal is not None:
         return refusal
     if delivery is None or delivery.package_sha256 is None:
@@ -94,28 +49,10 @@ async def plan_delivery(
         )
         session.add(delivery)
     address = address_of(accountant)
-    _take_up(delivery, document, address, now)
+    _follow(delivery, document)
+    take_up(delivery, address, now)
     await session.flush()
-    company = await get_company(session, company_id)
-    return Assignment(
-        delivery_id=delivery.id,
-        key=delivery.idempotency_key,
-        form=Form(delivery.form or Form.UBL),
-        document=document_facts(document),
-        company=company_facts(company),
-        address=address,
-        held_until=now + SENDING_TAKES,
-        attempts=delivery.attempts,
-        package_sha256=delivery.package_sha256,
-        filename=delivery.filename,
-        may_have_left=delivery.leaving_at is not None,
-    )
-
-
-def _held(delivery: Delivery | None, now: datetime) -> NotNow | None:
-    if delivery is None or delivery.held_until is None or delivery.held_until <= now:
-        return None
-    return NotNow("held", delivery.held_until)
+    return assignment_of(delivery, document_facts(document), await get_company(session, company_id), address, now)
 
 
 def _refusal(delivery: Delivery | None, document: Document) -> NotNow | None:
@@ -135,57 +72,13 @@ def _is_asked_for(delivery: Delivery, known: DeliveryFacts, verdict: Verdict) ->
     return delivery.requested and verdict.reason not in _NEVER and known.sent_version != known.version
 
 
-def _take_up(delivery: Delivery, document: Document, address: Address, now: datetime) -> None:
+def _follow(delivery: Delivery, document: Document) -> None:
+    """Let what certainly has not left be of the document's version of now."""
     if delivery.package_sha256 is None:
         if delivery.document_version != document.version:
             delivery.attempts = 0
         delivery.document_version = document.version
         delivery.state = DeliveryState.PLANNED
-    if delivery.recipient != address.recipient:
-        delivery.leaving_at = None  # what may have reached another address has not reached this one
-    delivery.channel = address.channel
-    delivery.recipient = address.recipient
-    delivery.attempts += 1
-    delivery.problem = None
-    delivery.held_until = now + SENDING_TAKES
-    delivery.updated_at = now
-
-
-def address_of(accountant: Accountant) -> Address:
-    """The accountant's row as a value."""
-    return Address(
-        accountant_id=accountant.id,
-        channel=Channel(accountant.channel),
-        recipient=recipient_of(
-            channel=accountant.channel,
-            email=accountant.email,
-            host=accountant.host,
-            port=accountant.port,
-            username=accountant.username,
-            folder=accountant.folder,
-        ),
-        email=accountant.email,
-        host=accountant.host,
-        port=accountant.port,
-        username=accountant.username,
-        sealed_password=accountant.sealed_password,
-        host_key=accountant.host_key,
-        folder=accountant.folder,
-        pdf=PdfPlace(accountant.pdf),
-    )
-
-
-def company_facts(company: Company) -> CompanyFacts:
-    """The company's row as a value."""
-    return CompanyFacts(
-        id=company.id,
-        name=company.name,
-        vat_number=company.vat_number,
-        language=company.language,
-        street=company.street,
-        postal_code=company.postal_code,
-        city=company.city,
-    )
 
 
 def document_facts(document: Document) -> DocumentFacts:

@@ -43,7 +43,7 @@ async def prepare_package(
     return await asyncio.to_thread(build, facts, company, original, owner=owner, form=form, pdf=pdf, judge=judge_by(rules))
 
 
-async def load_package(storage: Storage, company_id: UUID, sha256: str, filename: str, *, pdf: PdfPlace) -> Package:
+async def load_package(storage: Storage, company_id: UUID, sha256: str, filename: str, *, form: Form, pdf: PdfPlace) -> Package:
     """The files of a hand-over that was begun before: the very same bytes. Raises BytesMissing, StorageUnavailable."""
     content = await storage.get(company_id, sha256)
     base, _, ending = filename.rpartition(".")
@@ -54,7 +54,7 @@ async def load_package(storage: Storage, company_id: UUID, sha256: str, filename
         inside = await _in_child(pdf_inside, content)
         if inside is not None:
             beside = (File(f"{base}.{extension(inside[1])}", inside[1], inside[0]),)
-    return Package(main=main, beside=beside, form=Form.UBL if media_type == XML else Form.ORIGINAL)
+    return Package(main=main, beside=beside, form=form)
 
 
 async def keep_package(storage: Storage, company_id: UUID, package: Package) -> None:

@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from core.banking.models import BankTransaction
+from core.banking.models import BankAccount, BankTransaction
 from core.bookings.models import Booking, BookingDocument, BookingTransaction
 from core.companies.models import Company
 from core.delivery.eligibility import ACCOUNTING_KINDS, DeliveryFacts, Verdict, judge_delivery
@@ -88,25 +88,29 @@ async def list_deliveries(
     session: AsyncSession,
     company_id: UUID,
     *,
-    state: str | None,
+    state: str | None = None,
     document_id: UUID | None = None,
-    after: tuple[datetime, UUID] | None,
+    delivery_id: UUID | None = None,
+    after: tuple[datetime, UUID] | None = None,
     limit: int,
-) -> Sequence[tuple[Delivery, Document]]:
-    """The newest first, each with its document; `after` is the (created_at, id) of the last one seen."""
+) -> Sequence[tuple[Delivery, Document | None, BankAccount | None]]:
+    """The newest first, each with its document or its account; `after` is the (created_at, id) of the last one seen."""
     query = (
-        select(Delivery, Document)
-        .join(Document, (Document.company_id == Delivery.company_id) & (Document.id == Delivery.document_id))
+        select(Delivery, Document, BankAccount)
+        .outerjoin(Document, (Document.company_id == Delivery.company_id) & (Document.id == Delivery.document_id))
+        .outerjoin(BankAccount, (BankAccount.company_id == Delivery.company_id) & (BankAccount.id == Delivery.bank_account_id))
         .where(Delivery.company_id == company_id)
     )
     if state is not None:
         query = query.where(Delivery.state == state)
     if document_id is not None:
         query = query.where(Delivery.document_id == document_id)
+    if delivery_id is not None:
+        query = query.where(Delivery.id == delivery_id)
     if after is not None:
         query = query.where(tuple_(Delivery.created_at, Delivery.id) < after)
     rows = await session.execute(query.order_by(Delivery.created_at.desc(), Delivery.id.desc()).limit(limit))
-    return [(delivery, document) for delivery, document in rows]
+    return [(delivery, document, account) for delivery, document, account in rows]
 
 
 async def find_open_delivery(session: AsyncSession, company_id: UUID, document_id: UUID) -> Delivery | None:

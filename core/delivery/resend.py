@@ -6,9 +6,9 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import audit, ids
+from core.delivery.assignment import address_of
 from core.delivery.errors import AlreadyDelivered
 from core.delivery.models import Delivery, DeliveryState, Form
-from core.delivery.plan import address_of
 from core.delivery.queries import find_open_delivery, find_sent, get_accountant
 from core.delivery.retry import make_ready
 from core.documents.queries import get_living_document

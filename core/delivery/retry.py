@@ -7,9 +7,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import audit
 from core.delivery.errors import AlreadyDelivered
+from core.delivery.job import job_of
 from core.delivery.models import Delivery, DeliveryState
 from core.delivery.queries import get_delivery
-from core.jobs import DeliverDocument
 from core.outbox.stage import stage
 
 
@@ -19,7 +19,7 @@ async def retry_delivery(session: AsyncSession, company_id: UUID, delivery_id: U
     if delivery.state == DeliveryState.SENT:
         raise AlreadyDelivered(sent_at=delivery.sent_at, recipient=delivery.recipient)
     make_ready(delivery, now=now)
-    await stage(session, company_id, DeliverDocument(document_id=delivery.document_id))
+    await stage(session, company_id, job_of(delivery))
     await audit.record(session, company_id, "delivery.retried", subject_type="delivery", subject_id=delivery_id)
     return delivery
 

@@ -17,6 +17,8 @@ PASSING = frozenset(error.code() for error in (AccountantUnreachable, RefusedFor
 """A server that stayed away for longer than was waited: it may be back, where a refusal stays one."""
 
 ON_THE_DOCUMENT = (Answer.RETRY, Answer.DONE_WITH_MESSAGE)
+ON_STATEMENTS = (Answer.RETRY,)
+"""The next ones follow from them: there is no being done with one."""
 AT_THE_ADDRESS = (Answer.CORRECT_ADDRESS, Answer.RETRY, Answer.TAKE_BACK)
 AT_THE_SERVER = (Answer.RETRY, Answer.CORRECT_ADDRESS, Answer.TAKE_BACK)
 
@@ -26,7 +28,7 @@ class Failure:
     """A hand-over that was given up, and nobody has said anything about since."""
 
     delivery_id: UUID
-    document_id: UUID
+    document_id: UUID | None
     channel: str
     recipient: str
     failed_on: date
@@ -66,7 +68,7 @@ def _ask(alike: list[Failure]) -> Asked:
     first = alike[0]
     is_shared = not isinstance(first.cause, UUID)
     if not is_shared:
-        answers, facts = ON_THE_DOCUMENT, {}
+        answers, facts = ON_THE_DOCUMENT if first.document_id is not None else ON_STATEMENTS, {}
     else:
         answers = AT_THE_SERVER if first.code in PASSING else AT_THE_ADDRESS
         facts = {"documents": str(len(alike)), "channel": first.channel}

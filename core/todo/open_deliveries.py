@@ -9,6 +9,7 @@ from sqlalchemy import Select, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import clock
+from core.banking.models import BankAccount
 from core.delivery.eligibility import judge_delivery
 from core.delivery.models import Delivery, DeliveryState
 from core.delivery.problem import TAKEN_BACK
@@ -28,7 +29,7 @@ async def failed_deliveries(session: AsyncSession, company_id: UUID, *, most: in
     """Hand-overs that were given up, of documents that are still to go; those that one better address cures as one question."""
     rows = await session.execute(_failed(), {"company_id": company_id, "most": most})
     asked = failures.ask(
-        Failure(row.delivery_id, row.document_id, row.channel, row.recipient, _day(row.updated_at), row.problem, title_of_document(row))
+        Failure(row.delivery_id, row.document_id, row.channel, row.recipient, _day(row.updated_at), row.problem, _title(row))
         for row in rows
     )
     return [_entry(company_id, one) for one in asked]
@@ -42,17 +43,24 @@ def _entry(company_id: UUID, asked: failures.Asked) -> Entry:
     return Entry(asked.item, first.delivery_id, "delivery", first.delivery_id, first.title, problem=first.problem, within=first.document_id)
 
 
+def _title(row: Any) -> Title:  # noqa: ANN401 # a row of _failed
+    if row.document_id is not None:
+        return title_of_document(row)
+    return Title(name=row.account_name, description="CODA", filename=row.delivered_as)
+
+
 @cache
 def _failed() -> Select[*tuple[Any, ...]]:
     columns = (
         *(Delivery.id.label("delivery_id"), Delivery.document_id, Delivery.channel, Delivery.recipient),
-        *(Delivery.updated_at, Delivery.problem),
+        *(Delivery.updated_at, Delivery.problem, Delivery.filename.label("delivered_as"), BankAccount.name.label("account_name")),
         *(Document.direction, Document.supplier_name, Document.customer_name, Document.filename, Document.invoice_number),
         *(Document.tax_inclusive_amount, Document.currency, Document.issue_date),
     )
     return (
         select(*columns)
-        .join(Document, and_(Document.company_id == Delivery.company_id, Document.id == Delivery.document_id))
+        .outerjoin(Document, and_(Document.company_id == Delivery.company_id, Document.id == Delivery.document_id))
+        .outerjoin(BankAccount, and_(BankAccount.company_id == Delivery.company_id, BankAccount.id == Delivery.bank_account_id))
         .where(Delivery.company_id == COMPANY, Delivery.state == DeliveryState.FAILED)
         .where(or_(Delivery.problem.is_(None), ~Delivery.problem.has_key(TAKEN_BACK)))
         .where(Document.deleted_at.is_(None), Document.superseded_by.is_(None))

@@ -8,6 +8,7 @@ import { AccountList } from "@/features/banks/account-list";
 import { CodaDownload } from "@/features/banks/coda-download";
 import { ConnectionList } from "@/features/banks/connection-list";
 import { StatementImport } from "@/features/banks/statement-import";
+import { CodaOptions } from "@/features/coda/coda-options";
 import { ApiKeyList } from "@/features/company/api-key-list";
 import { CompanyForm } from "@/features/company/company-form";
 import { FurtherCompanyForm } from "@/features/company/further-company-form";
@@ -114,6 +115,7 @@ function Part({ part, mailbox }: { part: string; mailbox: string | undefined }) 
               <AccountantForm />
             </Section>
           ) : null}
+          <CodaOptions />
           <DeliveryList />
         </>
       );

@@ -29,7 +29,10 @@ export const connections: Of.BankConnection[] = [
     days_left: 7,
     polled_at: "2026-11-24T06:00:00Z",
     succeeded_at: "2026-11-24T06:00:00Z",
-    next_try_at: "2026-11-24T12:00:00Z",
+    next_try_at: null,
+    next_poll_at: "2026-11-24T12:00:00Z",
+    polls_left: 3,
+    left_out: [],
     problem: null,
     accounts: [
       {
@@ -153,11 +156,46 @@ export const accountant: Of.Accountant = {
   version: 2,
 };
 
+const statement = { year: 2026, number: 214, day: "2026-11-22", sent_at: "2026-11-23T08:02:00Z" };
+export const codaOptions: Of.CodaOptions = {
+  items: [
+    {
+      bank_account_id: id(80),
+      iban: "BE68539007547034",
+      name: "KBC zichtrekening",
+      currency: "EUR",
+      enabled: true,
+      since: "2026-10-01",
+      proved_through: "2026-11-22",
+      waits_for_proof: true,
+      written: statement,
+      sent: statement,
+    },
+    {
+      bank_account_id: id(81),
+      iban: "BE71096123456769",
+      name: "Belfius",
+      currency: "EUR",
+      enabled: false,
+      since: null,
+      proved_through: null,
+      waits_for_proof: false,
+      written: null,
+      sent: null,
+    },
+  ],
+  price: "1.60",
+  months: [
+    { month: "2026-11", accounts: 2, amount: "3.20" },
+    { month: "2026-10", accounts: 1, amount: "1.60" },
+  ],
+};
 export const deliveries: Of.Delivery[] = [
   {
     id: id(70),
     document_id: sale.id,
     document: sale,
+    account: null,
     document_version: 1,
     form: "ubl",
     next_try_at: null,
@@ -175,6 +213,7 @@ export const deliveries: Of.Delivery[] = [
     id: id(71),
     document_id: proximus.id,
     document: proximus,
+    account: null,
     document_version: 1,
     form: "ubl",
     next_try_at: null,

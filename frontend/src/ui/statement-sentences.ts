@@ -45,6 +45,15 @@ export const STATEMENT_SENTENCES: Record<string, Sentences> = {
     what: msg`There was no transaction in this month.`,
     action: msg`Choose another month.`,
   },
+  codaOptionOff: { what: msg`CODA is not sent for this account.`, action: msg`Nothing more has to be done.` },
+  codaStartNotProved: {
+    what: msg`Statements cannot begin with this day: its balance is not proved.`,
+    action: msg`Begin today, or import a statement with balances of these days first.`,
+  },
+  statementFaulty: {
+    what: msg`A CODA statement did not pass OkiOki's own check, so it was not sent.`,
+    action: msg`Tell the people who run OkiOki: nothing is lost, and it goes once this is put right.`,
+  },
   bankStatement: {
     what: msg`This is a bank statement, not a document.`,
     action: msg`It waits in the settings under Banks: look at it there and import it.`,

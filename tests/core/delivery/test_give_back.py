@@ -7,10 +7,11 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import clock
+from core.delivery.assignment import Assignment
 from core.delivery.deliver import fix_package, give_back, mark_leaving
 from core.delivery.models import Accountant, Channel, Delivery, DeliveryState, Form
 from core.delivery.package import File, Package
-from core.delivery.plan import Assignment, plan_delivery
+from core.delivery.plan import plan_delivery
 from core.delivery.resend import send_document
 from core.delivery.settings import DeliverySettings
 from tests.factories.documents import make_document

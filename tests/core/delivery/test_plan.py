@@ -9,13 +9,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import clock, ids
 from core.db import Database
+from core.delivery.assignment import Assignment, NotNow
 from core.delivery.deliver import fix_package, mark_leaving
 from core.delivery.due import stage_due
 from core.delivery.eligibility import VerdictReason
 from core.delivery.errors import HeldByAnother
 from core.delivery.models import Accountant, Channel, Delivery, Form
 from core.delivery.package import File, Package
-from core.delivery.plan import Assignment, NotNow, plan_delivery
+from core.delivery.plan import plan_delivery
 from core.delivery.queries import document_deliveries, list_candidates, load_facts
 from core.delivery.resend import send_document
 from core.documents.correct import correct_document

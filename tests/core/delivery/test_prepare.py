@@ -69,7 +69,7 @@ async def test_every_way_of_paying_that_reading_names_keeps_the_official_rules(s
 async def test_what_was_begun_is_loaded_again_byte_for_byte(storage):
     package = await prepared(storage, pdf(), place=PdfPlace.BESIDE)
     await keep_package(storage, COMPANY.id, package)
-    again = await load_package(storage, COMPANY.id, package.main.sha256, package.main.name, pdf=PdfPlace.BESIDE)
+    again = await load_package(storage, COMPANY.id, package.main.sha256, package.main.name, form=package.form, pdf=PdfPlace.BESIDE)
     assert (again.main, again.beside, again.form) == (package.main, package.beside, Form.UBL)
 
 

@@ -73,9 +73,15 @@ function OneDelivery({ delivery }: { delivery: Delivery }) {
   return (
     <li>
       <div className={classes.line}>
-        <Link to="/documents/$id" params={{ id: delivery.document_id }} className={classes.name}>
-          {delivery.document ? otherSide(delivery.document) : t`Document`} {delivery.document?.invoice_number}
-        </Link>
+        {delivery.document_id ? (
+          <Link to="/documents/$id" params={{ id: delivery.document_id }} className={classes.name}>
+            {delivery.document ? otherSide(delivery.document) : t`Document`} {delivery.document?.invoice_number}
+          </Link>
+        ) : (
+          <span className={classes.name}>
+            <Trans>CODA of {delivery.account?.name ?? ""}</Trans> {delivery.account?.iban}
+          </span>
+        )}
         {delivery.state === "sent" ? (
           <Label tone="good">
             <Trans>Sent</Trans>
