@@ -1,7 +1,7 @@
 """One movement of a CODA: its records 21, 22, 23 and the information 31, 32, 33 that follows."""
 
 from dataclasses import dataclass, field
-from functools import lru_cache
+from typing import NamedTuple
 
 from core.bank_files.coda.communication import Communication, structured
 from core.bank_files.coda.values import amount, counterparty_account, day, day_of
@@ -12,26 +12,23 @@ from core.banking.structured_communication import find
 _NAMED_BY_INFORMATION = "001"
 """Type of information that carries name (70) and address of the counterparty."""
 _NOTHING = Communication()
+_REASONS = frozenset("12345")
+"""Why a movement was returned."""
 
 
 @dataclass(slots=True)
 class Group:
-    """The records of one movement, as they stand in the file."""
+    """The records of one movement; `records` are all of them, in the order of the file."""
 
     line: int
     first: str
+    records: list[str]
     second: str = ""
     third: str = ""
     information: list[str] = field(default_factory=list[str])
 
-    @property
-    def records(self) -> list[str]:
-        """All of them, in the order of the file."""
-        return [record for record in (self.first, self.second, self.third) if record] + self.information
 
-
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """A movement and what only the file's own checks need."""
 
     movement: Movement
@@ -44,27 +41,29 @@ class Told:
 
 def read_group(group: Group, currency: str, *, old_layout: bool = False) -> Told:
     """The movement of a group. Raises StatementDamaged."""
-    first, second, third = group.first, group.second, group.third
-    if first[61] not in "01":
-        raise damaged(Damage.RECORD, group.line, first[61])
+    first, second, third, line = group.first, group.second, group.third, group.line
+    is_structured = first[61] == "1"
+    if not is_structured and first[61] != "0":
+        raise damaged(Damage.RECORD, line, first[61])
     zone = first[62:115] + second[10:63] + third[82:125] if not old_layout else first[62:115] + second[10:63]
-    said = structured(zone) if first[61] == "1" else _NOTHING
-    text = said.text if first[61] == "1" else " ".join(zone.split())
+    said = structured(zone) if is_structured else _NOTHING
+    text = said.text if is_structured else " ".join(zone.split())
     name = " ".join(third[47:82].split()) if not old_layout else " ".join(third[47:73].split())
     if group.information:
         name, text = _informed(group.information, name, text)
-    booked = day_of(first[115:121], group.line)
-    references = find(text) if said.structured is None and text else ()
-    reason = second[112:113]
+    reference = said.structured
+    if reference is None and "+++" in text:
+        references = find(text)
+        reference = references[0] if len(references) == 1 else None
     movement = Movement(
-        booked,
-        day(first[47:53], group.line),
-        amount(first[31], first[32:47], group.line),
+        day_of(first[115:121], line),
+        day(first[47:53], line),
+        amount(first[31], first[32:47], line),
         currency,
         name or None,
         counterparty_account(third[10:47]) if third else None,
         text,
-        said.structured or (references[0] if len(references) == 1 and "+++" in text else None),
+        reference,
         _reference(second[63:98]),
         said.mandate_id,
         said.creditor_id,
@@ -72,12 +71,10 @@ def read_group(group: Group, currency: str, *, old_layout: bool = False) -> Told
         _reference(first[10:31]),
         {"records": group.records},
     )
-    return Told(
-        movement, second[98:109].strip() or None, reason in "12345" and reason.strip() != "", first[53], said.has_wrong_check_digits
-    )
+    bic = second[98:109].strip() or None
+    return Told(movement, bic, second[112:113] in _REASONS, first[53], said.has_wrong_check_digits)
 
 
-@lru_cache(maxsize=4096)
 def _reference(written: str) -> str | None:
     found = " ".join(written.split())
     return found if found.strip("0 ") and found != "NOTPROVIDED" else None

@@ -15,9 +15,13 @@ from core.bank_files.whole_number import whole_number
 from core.banking.movement import Movement
 
 RECORD = 128
-_COUNTED = frozenset(("1", "2", "3", "8"))
-"""Records whose number the trailer states."""
+_MOVED = frozenset(("2", "3"))
+"""Records of movements: the trailer states the number of these and of 1 and 8."""
+_FURTHER = frozenset(("22", "23"))
+_INFORMATION = frozenset(("31", "32", "33"))
+_BLANK = " " * RECORD
 _PARTS = frozenset("56789")
+_NOTHING = Decimal("0.00")
 
 
 def looks_like_coda(lines: Sequence[str]) -> bool:
@@ -35,7 +39,9 @@ def read_coda(lines: Sequence[str]) -> list[Statement]:
                 continue
             raise damaged(Damage.LINE_LENGTH, number, str(len(line)))
         kind = line[0]
-        if kind == "0":
+        if kind in _MOVED and current is not None:
+            _take_movement(current, line, number)
+        elif kind == "0":
             if current is not None:
                 raise damaged(Damage.ORDER, number, line)
             current = _begin(line, number)
@@ -79,13 +85,11 @@ def _begin(line: str, number: int) -> _Open:
 
 
 def _take(current: _Open, kind: str, line: str, number: int) -> None:
-    if kind in _COUNTED:
+    if kind == "1":
         current.counted += 1
-    if kind in {"2", "3"}:
-        _take_movement(current, line, number)
-    elif kind == "1":
         _take_opening(current, line, number)
     elif kind == "8":
+        current.counted += 1
         if current.last[:1] not in ("1", "2", "3"):
             raise damaged(Damage.ORDER, number, line)
         current.closing = Balance(amount(line[41], line[42:57], number), day(line[57:63], number))
@@ -108,24 +112,27 @@ def _take_opening(current: _Open, line: str, number: int) -> None:
 
 
 def _take_movement(current: _Open, line: str, number: int) -> None:
-    record = line[:2]
     if current.opening is None or current.closing is not None:
         raise damaged(Damage.ORDER, number, line)
+    record = line[:2]
+    current.counted += 1
+    current.last = line
     if record == "21":
-        current.groups.append(Group(number, line))
+        current.groups.append(Group(number, line, [line]))
         return
     group = current.groups[-1] if current.groups else None
     if group is None or line[2:6] != group.first[2:6]:
         raise damaged(Damage.ORDER, number, line)
-    if record in ("31", "32", "33"):
+    if record in _INFORMATION:
         group.information.append(line)
-    elif record in ("22", "23") and not group.information and line[6:10] == group.first[6:10]:
+    elif record in _FURTHER and not group.information and line[6:10] == group.first[6:10]:
         if record == "22":
             group.second = line
         else:
-            group.second, group.third = group.second or " " * RECORD, line
+            group.second, group.third = group.second or _BLANK, line
     else:
         raise damaged(Damage.ORDER, number, line)
+    group.records.append(line)
 
 
 def _end(current: _Open, trailer: str, number: int) -> Statement:
@@ -135,8 +142,8 @@ def _end(current: _Open, trailer: str, number: int) -> Statement:
         if current.groups:
             raise damaged(Damage.INCOMPLETE, number, trailer)
         current.closing = current.opening
-    entries = _entries(current)
-    _check_trailer(current, entries, trailer, number)
+    entries, debit, credit = _entries(current)
+    _check_trailer(current, (debit, credit), trailer, number)
     found = Statement(
         Format.CODA,
         current.account,
@@ -150,19 +157,20 @@ def _end(current: _Open, trailer: str, number: int) -> Statement:
         bic=current.header[60:71].strip() or None,
         is_duplicate=current.header[16] == "D",
     )
-    gap = found.gap
+    gap = current.closing.amount - current.opening.amount - (credit - debit)
     if gap:
         expected = current.closing.amount - gap
         current.findings.append(Finding(Rule.BALANCE, number, str(expected), str(current.closing.amount)))
     return replace(found, findings=tuple(current.findings))
 
 
-def _entries(current: _Open) -> tuple[Entry, ...]:
-    """Movements with their parts: a part has a detail number, or a type from 5 on."""
+def _entries(current: _Open) -> tuple[tuple[Entry, ...], Decimal, Decimal]:
+    """Movements with their parts, and what leaves and what comes in: a part has a detail number, or a type from 5 on."""
     entries: list[Entry] = []
     parent: tuple[Group, Told] | None = None
     parts: list[Movement] = []
     balance = current.opening.amount if current.opening is not None else Decimal(0)
+    debit = credit = _NOTHING
     for group in current.groups:
         told = read_group(group, current.currency, old_layout=current.old_layout)
         if told.wrong_reference:
@@ -176,10 +184,15 @@ def _entries(current: _Open) -> tuple[Entry, ...]:
             entries.append(_entry(parent, parts, balance))
             parts = []
         parent = (group, told)
-        balance += told.movement.amount
+        moved = told.movement.amount
+        balance += moved
+        if moved < 0:
+            debit -= moved
+        else:
+            credit += moved
     if parent is not None:
         entries.append(_entry(parent, parts, balance))
-    return tuple(entries)
+    return tuple(entries), debit, credit
 
 
 def _entry(parent: tuple[Group, Told], parts: list[Movement], balance: Decimal) -> Entry:
@@ -187,11 +200,9 @@ def _entry(parent: tuple[Group, Told], parts: list[Movement], balance: Decimal) 
     return Entry(told.movement, group.line, told.bic, told.is_reversal, tuple(parts), balance)
 
 
-def _check_trailer(current: _Open, entries: tuple[Entry, ...], trailer: str, number: int) -> None:
+def _check_trailer(current: _Open, sums: tuple[Decimal, Decimal], trailer: str, number: int) -> None:
     if whole_number(trailer[16:22]) != current.counted:
         current.findings.append(Finding(Rule.COUNT, number, str(current.counted), trailer[16:22].lstrip("0")))
-    debit = -sum((entry.movement.amount for entry in entries if entry.movement.amount < 0), Decimal("0.00"))
-    credit = sum((entry.movement.amount for entry in entries if entry.movement.amount > 0), Decimal("0.00"))
     stated = amount("0", trailer[22:37], number), amount("0", trailer[37:52], number)
-    if stated != (debit, credit):
-        current.findings.append(Finding(Rule.TOTALS, number, f"{debit}/{credit}", f"{stated[0]}/{stated[1]}"))
+    if stated != sums:
+        current.findings.append(Finding(Rule.TOTALS, number, f"{sums[0]}/{sums[1]}", f"{stated[0]}/{stated[1]}"))
