@@ -1,6 +1,7 @@
 """Every table there is, imported for Alembic and for tests; nothing else needs this list."""
 
 from core import audit, events, idempotency
+from core.absence import models as absence
 from core.bank_feeds import models as bank_feeds
 from core.bank_files import models as bank_files
 from core.banking import models as banking
@@ -26,6 +27,7 @@ MODULES = (
     audit,
     events,
     idempotency,
+    absence,
     bank_feeds,
     bank_files,
     banking,

@@ -16,6 +16,7 @@ from core.bank_feeds.providers.provider import Psu
 from core.bank_feeds.providers.registry import provider_for
 from core.bank_feeds.providers.way_out import http_for
 from core.bank_feeds.reference import open_reference
+from core.bank_feeds.warn import warn_of_end
 from core.jobs import PollBankConnection
 from workers.context import Context
 from workers.registry import Run, handles
@@ -38,10 +39,11 @@ async def poll_bank_connection(context: Context, job: PollBankConnection, run: R
     if planned is not None:
         answers = await _ask(context, run.company_id, planned, job.psu_ip_address, today)
     async with run.finish() as session:
-        if planned is not None:
-            with contextlib.suppress(ConnectionNotFound):  # unlinked while the bank was asked: nothing of it is to be kept
+        with contextlib.suppress(ConnectionNotFound):  # unlinked while the bank was asked: nothing of it is to be kept
+            if planned is not None:
                 await poll.record_answers(session, run.company_id, planned, answers, now=now)
                 await note_days(session, run.company_id, planned, answers, now=now)
+            await warn_of_end(session, run.company_id, job.bank_connection_id, today=today)
 
 
 async def _ask(context: Context, company_id: UUID, planned: poll.Plan, psu_ip_address: str | None, today: date) -> list[poll.Answer]:

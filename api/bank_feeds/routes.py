@@ -15,7 +15,7 @@ from api.bank_feeds.schemas import (
     Institution,
     InstitutionPage,
 )
-from api.deps import Address, Caller, CompanyId, Resources, Today, Transaction
+from api.deps import Address, Caller, CompanyId, Now, Resources, Today, Transaction
 from api.permissions import Permission
 from api.routing import Routes
 from core import ids
@@ -23,6 +23,7 @@ from core.bank_feeds import link, models
 from core.bank_feeds.ask_consent import ask_consent
 from core.bank_feeds.errors import ConnectionNotFound, ConnectionNotValid
 from core.bank_feeds.find_institutions import find_institutions
+from core.bank_feeds.look import poll_for_present_user
 from core.bank_feeds.providers import errors as bank_errors
 from core.bank_feeds.providers import institutions as known
 from core.bank_feeds.providers.registry import connector_for, preferred
@@ -86,7 +87,7 @@ async def begin_bank_connection(
 ) -> BankRedirect:
     """Begin: the user approves at the bank, and comes back to the screen /bank/return, which completes it."""
     bank = known.institution(body.institution_id)
-    return await _redirect(bank, (), request, resources, caller, company_id, transaction, today, address)
+    return await _redirect(bank, None, (), request, resources, caller, company_id, transaction, today, address)
 
 
 @routes.post(
@@ -107,11 +108,12 @@ async def renew_bank_connection(
         connection = await get_connection(session, company_id, id)
         ibans = tuple(sorted({fed.account.iban for fed in await list_fed(session, company_id, id)}))
     bank = known.heir(connection.institution_id)
-    return await _redirect(bank, ibans, request, resources, caller, company_id, transaction, today, address)
+    return await _redirect(bank, connection.id, ibans, request, resources, caller, company_id, transaction, today, address)
 
 
 async def _redirect(
     bank: known.Institution,
+    renews: UUID | None,
     ibans: tuple[str, ...],
     request: Request,
     resources: Resources,
@@ -135,7 +137,7 @@ async def _redirect(
         )
         name = provider.name
     sealed = await seal_reference(resources.vault, company_id, connection_id, started.consent_id)
-    redirect = link.Redirect(bank.id, name, state, caller.session_id)
+    redirect = link.Redirect(bank.id, name, state, caller.session_id, renews)
     await link.begin(transaction, company_id, connection_id, redirect, sealed_reference=sealed)
     return BankRedirect(id=connection_id, redirect_url=started.redirect_url)
 
@@ -149,6 +151,15 @@ async def _redirect(
 async def poll_bank_connection(id: UUID, transaction: Transaction, company_id: CompanyId, address: Address) -> None:
     """Fetch what is new, now that the user asks; such a call does not count against the four a day."""
     await link.ask_for_poll(transaction, company_id, id, psu_ip_address=address)
+
+
+@routes.post("/bank-connections/looks", permission=Permission.BANKS_WRITE, status_code=202)
+async def look_at_banks(transaction: Transaction, company_id: CompanyId, address: Address, now: Now) -> None:
+    """The user is here and looks at the administration: banks that were not asked within the last hour are asked now, in their name.
+
+    Such calls do not count against the four a day. A bank that wants to be left alone until a later moment is.
+    """
+    await poll_for_present_user(transaction, company_id, psu_ip_address=address, now=now)
 
 
 @routes.delete("/bank-connections/{id}", permission=Permission.BANKS_WRITE, status_code=204, problems=(ConnectionNotFound,))

@@ -44,6 +44,14 @@ class ConnectionAccount(Out):
     missing_days: dict[str, str] | None = Field(description="Days the bank did not give any more, never fetched: `from` and `to`.")
 
 
+class LeftOut(Out):
+    """An account that a renewal did not cover."""
+
+    id: UUID
+    iban: str
+    name: str
+
+
 class BankConnection(Out):
     """The permission a bank gave, and how reading goes."""
 
@@ -54,7 +62,12 @@ class BankConnection(Out):
     days_left: int | None
     polled_at: datetime | None
     succeeded_at: datetime | None
-    next_try_at: datetime | None
+    next_try_at: datetime | None = Field(description="When a bank that wanted to be left alone is asked again.")
+    next_poll_at: datetime | None = Field(description="When it is asked next without the user; null where that will not happen.")
+    polls_left: int = Field(description="How often it may still be asked without the user in the twenty-four hours from the first call on.")
+    left_out: list[LeftOut] = Field(
+        description="Accounts that the access before this one read and this one does not: nothing new comes of them, unless by it."
+    )
     problem: StoredProblem | None
     accounts: list[ConnectionAccount]
 

@@ -49,6 +49,8 @@ class Redirect:
     provider: str
     state: str
     session_id: UUID | None
+    renews: UUID | None = None
+    """The connection that is to be renewed."""
 
 
 async def begin(session: AsyncSession, company_id: UUID, connection_id: UUID, redirect: Redirect, *, sealed_reference: bytes) -> None:
@@ -63,6 +65,7 @@ async def begin(session: AsyncSession, company_id: UUID, connection_id: UUID, re
             state_hash=hash_state(redirect.state),
             state_session_id=redirect.session_id,
             state_expires_at=clock.now() + STATE_LIFE,
+            renews=redirect.renews,
         )
     )
     await audit.record(session, company_id, "bank.redirected", subject_type="bank_connection", subject_id=connection_id)

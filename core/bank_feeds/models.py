@@ -30,6 +30,10 @@ class BankConnection(Owned, Base):
     """SHA-256 of the one-use state of the redirect now under way."""
     state_session_id: Mapped[UUID | None]
     state_expires_at: Mapped[datetime | None]
+    renews: Mapped[UUID | None]
+    """The connection whose access this one was to renew; it is gone unless it still feeds an account that was left out."""
+    warned: Mapped[int | None]
+    """The smallest warning of the end that was given: days before it."""
     polled_at: Mapped[datetime | None]
     succeeded_at: Mapped[datetime | None]
     next_try_at: Mapped[datetime | None]

@@ -105,6 +105,8 @@ class ConnectionFacts:
     valid_until: date | None = None
     trouble_since: date | None = None
     passing: bool = False
+    replaced: bool = False
+    """The bank was connected anew since; what this one still reads was left out."""
 
 
 def transaction_item(transaction: TransactionFacts, *, today: date) -> Item | None:
@@ -181,7 +183,8 @@ def connection_item(connection: ConnectionFacts, *, today: date) -> Item | None:
     ended = connection.status in {"expired", "revoked"} or (ends is not None and ends < today)
     if ended:
         facts = {"ended": "yes"} | ({"valid_until": ends.isoformat()} if ends else {})
-        return Item(Question.CONSENT_ENDING, connection.id, ends or today, ANSWERS[Question.CONSENT_ENDING], urgent=True, facts=facts)
+        answers = (*ANSWERS[Question.CONSENT_ENDING], *((Answer.NOT_NEEDED,) if connection.replaced else ()))
+        return Item(Question.CONSENT_ENDING, connection.id, ends or today, answers, urgent=True, facts=facts)
     if connection.status != "valid":
         return None
     since = connection.trouble_since

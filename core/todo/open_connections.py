@@ -12,6 +12,7 @@ from core import clock
 from core.bank_feeds.models import BankConnection
 from core.bank_feeds.providers.errors import BankRefused, InstitutionUnknown, ProtocolViolation, RateLimited, TemporarilyUnavailable
 from core.bank_feeds.providers.institutions import institution
+from core.bank_feeds.queries import Fed, fed_by
 from core.intake.mailbox.errors import MailboxUnreachable, MailServerMisbehaves
 from core.intake.mailbox.models import Mailbox
 from core.todo.entry import Entry, Title
@@ -29,14 +30,16 @@ async def open_connections(session: AsyncSession, company_id: UUID, *, today: da
     wanted = select(BankConnection).where(
         BankConnection.company_id == company_id, BankConnection.status.in_(["valid", "expired", "revoked"])
     )
-    connections = await session.scalars(wanted)
-    return [*_banks(list(connections), today=today), *await _mailboxes(session, company_id, today=today)]
+    connections = list(await session.scalars(wanted))
+    fed = await fed_by(session, company_id, [row.id for row in connections if row.status != "valid"])
+    return [*_banks(connections, fed, today=today), *await _mailboxes(session, company_id, today=today)]
 
 
-def _banks(connections: list[BankConnection], *, today: date) -> list[Entry]:
+def _banks(connections: list[BankConnection], fed: Mapping[UUID, list[Fed]], *, today: date) -> list[Entry]:
     entries: list[Entry] = []
     for row in connections:
-        if row.status != "valid" and _is_replaced(row, connections):
+        replaced, left_out = row.status != "valid" and _is_replaced(row, connections), fed.get(row.id, [])
+        if replaced and not left_out:
             continue
         facts = ConnectionFacts(
             id=str(row.id),
@@ -45,10 +48,12 @@ def _banks(connections: list[BankConnection], *, today: date) -> list[Entry]:
             valid_until=row.valid_until,
             trouble_since=_since(row.problem, row.succeeded_at, row.created_at),
             passing=_is_passing(row.problem),
+            replaced=replaced,
         )
         item = connection_item(facts, today=today)
         if item is not None:
-            title = Title(name=_bank_name(row.institution_id), day=row.valid_until)
+            accounts = ", ".join(f"{one.account.name} {one.account.iban}" for one in left_out) if replaced else None
+            title = Title(name=_bank_name(row.institution_id), description=accounts, day=row.valid_until)
             entries.append(Entry(item, row.id, "bank_connection", row.id, title, problem=row.problem))
     return entries
 
@@ -71,7 +76,7 @@ async def _mailboxes(session: AsyncSession, company_id: UUID, *, today: date) ->
 
 
 def _is_replaced(ended: BankConnection, connections: list[BankConnection]) -> bool:
-    """Whether the same bank was connected anew since: then nobody needs the old permission."""
+    """Whether the same bank was connected anew since: then nobody needs the old permission, but for accounts that were left out."""
     return any(
         one.status == "valid" and one.institution_id == ended.institution_id and one.created_at > ended.created_at for one in connections
     )

@@ -5,6 +5,7 @@ import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-route
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { api } from "@/api/client";
 import { type LiveEvent, useLive } from "@/api/live";
+import { useLookAtBanks } from "@/api/look";
 import { useSession } from "@/api/session";
 import { announce } from "@/ui/announce";
 import { Icon } from "@/ui/icon";
@@ -62,6 +63,7 @@ export function Shell() {
     [i18n],
   );
   useLive(session.company?.id, onEvent);
+  useLookAtBanks(session);
 
   return (
     <div className={classes.shell}>

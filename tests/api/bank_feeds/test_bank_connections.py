@@ -26,7 +26,7 @@ from sandbox.web import serving
 from tests.api.conftest import Join, Person
 from tests.api.documents.papers import problem
 
-IBAN = "BE02737026917240"
+IBAN, SECOND_IBAN = "BE02737026917240", "BE48651162582827"
 
 
 @dataclass
@@ -37,9 +37,9 @@ class Outside:
     control: BankControl
     http: httpx.AsyncClient
 
-    async def answer(self, page_url: str, *, refuse: bool = False) -> dict[str, str]:
+    async def answer(self, page_url: str, *, refuse: bool = False, accounts: list[str] | None = None) -> dict[str, str]:
         """What the browser brings back after the user's answer."""
-        back = urlsplit(await psu.approve(self.http, page_url, refuse=refuse))
+        back = urlsplit(await psu.approve(self.http, page_url, refuse=refuse, accounts=accounts))
         assert (back.netloc, back.path) == ("okioki.example", "/bank/return")
         return dict(parse_qsl(back.query))
 
@@ -169,6 +169,41 @@ async def test_a_renewal_keeps_the_account(owner: Person, outside: Outside) -> N
     listed = (await owner.client.get("/v1/bank-connections")).json()["items"]
     assert [one["id"] for one in listed] == [second["id"]]
     assert [a["id"] for a in second["accounts"]] == [a["id"] for a in first["accounts"]]  # type: ignore[index,union-attr]
+
+
+async def test_a_renewal_of_fewer_accounts_says_so(owner: Person, outside: Outside) -> None:
+    await outside.control.create_account("kbc", SECOND_IBAN, "Bakkerij De Gouden Aar", opening_balance="5.00")
+    first = await linked(owner, outside)
+    assert (first["left_out"], first["polls_left"]) == ([], 4)
+    assert first["next_poll_at"] is not None
+    begun = (await owner.client.post(f"/v1/bank-connections/{first['id']}/renewals")).json()
+    back = await outside.answer(begun["redirect_url"], accounts=[SECOND_IBAN])
+    renewed = (await complete(owner, back)).json()
+    assert [one["iban"] for one in renewed["accounts"]] == [SECOND_IBAN]
+    assert [one["iban"] for one in renewed["left_out"]] == [IBAN]
+
+
+async def test_a_look_asks_banks_that_were_not_asked_lately(owner: Person, outside: Outside, database: Database) -> None:
+    await linked(owner, outside)
+    async with database.tenant(owner.company_id) as session, session.begin():
+        await session.execute(update(BankConnection).values(polled_at=clock.now()))
+    assert (await owner.client.post("/v1/bank-connections/looks")).status_code == 202
+    assert len(await polls(database, owner)) == 1  # the one of the linking
+    async with database.tenant(owner.company_id) as session, session.begin():
+        await session.execute(update(BankConnection).values(polled_at=clock.now() - timedelta(hours=2)))
+    assert (await owner.client.post("/v1/bank-connections/looks")).status_code == 202
+    assert all(await polls(database, owner))  # in the name of somebody, so beyond the four a day
+
+
+async def test_an_accountant_looks_in_nobodys_name(accountant: Person) -> None:
+    assert problem(await accountant.client.post("/v1/bank-connections/looks")) == (403, "permissionDenied")
+
+
+async def polls(database: Database, person: Person) -> list[str | None]:
+    """For whom each waiting poll is made."""
+    staged = text("select args->>'psu_ip_address' from job where company_id = :c and kind = 'poll_bank_connection'")
+    async with database.dispatcher_engine.connect() as connection:
+        return list((await connection.execute(staged, {"c": person.company_id})).scalars())
 
 
 async def test_a_poll_asked_by_the_user_is_attended(owner: Person, outside: Outside, database: Database) -> None:

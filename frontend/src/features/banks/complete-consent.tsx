@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { api } from "@/api/client";
 import { refresh } from "@/api/refresh";
 import { ButtonLink } from "@/ui/button-link";
+import { Label } from "@/ui/label";
 import { Iban } from "@/ui/numbers";
 import { ProblemAlert } from "@/ui/problem-alert";
 import { Waiting } from "@/ui/waiting";
@@ -46,6 +47,24 @@ export function CompleteConsent({ query }: { query: Record<string, string> }) {
           </li>
         ))}
       </ul>
+      {complete.data.left_out.length > 0 ? (
+        <>
+          <p>
+            <Label tone="warn">
+              <Trans>
+                Left out this time: nothing new comes of these accounts. Renew again and choose them too, if you need them.
+              </Trans>
+            </Label>
+          </p>
+          <ul>
+            {complete.data.left_out.map((account) => (
+              <li key={account.id}>
+                {account.name} <Iban value={account.iban} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       <p>
         <Trans>The transactions come in now. You need not wait for them.</Trans>
       </p>

@@ -105,18 +105,71 @@ function Connection({ connection, institution }: { connection: BankConnection; i
           </li>
         ))}
       </ul>
-      <p className={classes.quiet}>
-        {connection.next_try_at ? (
-          <Trans>
-            Last looked <Moment value={connection.succeeded_at} />, next <Moment value={connection.next_try_at} />
-          </Trans>
-        ) : (
-          <Trans>
-            Last looked <Moment value={connection.succeeded_at} />
-          </Trans>
-        )}
-      </p>
+      <LeftOut accounts={connection.left_out} />
+      <Rhythm connection={connection} />
     </section>
+  );
+}
+
+/** What the access before this one read, and this one does not. */
+function LeftOut({ accounts }: { accounts: BankConnection["left_out"] }) {
+  if (accounts.length === 0) return null;
+  return (
+    <p className={classes.left}>
+      <Label tone="warn">
+        <Trans>Not covered by this access</Trans>
+      </Label>
+      {accounts.map((account) => (
+        <span key={account.id}>
+          {account.name} <Iban value={account.iban} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** When the bank was asked, when it is asked again, and how often that may still be without you. */
+function Rhythm({ connection }: { connection: BankConnection }) {
+  const { polls_left: left, next_poll_at: next, next_try_at: later, polled_at: asked, succeeded_at: worked } = connection;
+  return (
+    <dl className={classes.rhythm}>
+      <div>
+        <dt>
+          <Trans>Last worked</Trans>
+        </dt>
+        <dd>
+          <Moment value={worked} />
+        </dd>
+      </div>
+      {asked && asked !== worked ? (
+        <div>
+          <dt>
+            <Trans>Last tried</Trans>
+          </dt>
+          <dd>
+            <Moment value={asked} />
+          </dd>
+        </div>
+      ) : null}
+      {next ? (
+        <div>
+          <dt>{later === next ? <Trans>The bank asks to wait until</Trans> : <Trans>Next look</Trans>}</dt>
+          <dd>
+            <Moment value={next} />
+          </dd>
+        </div>
+      ) : null}
+      {connection.status === "valid" ? (
+        <div>
+          <dt>
+            <Trans>Looks left without you</Trans>
+          </dt>
+          <dd>
+            <Trans>{left} of 4 in 24 hours</Trans>
+          </dd>
+        </div>
+      ) : null}
+    </dl>
   );
 }
 

@@ -55,7 +55,7 @@ export function deedOf(item: TodoItem, code: string, chosen: Chosen): Deed {
     case "send_original":
       return original(item.subject.document_id ?? "");
     case "not_needed":
-      return notNeeded(id);
+      return type === "bank_connection" ? withdrawal(id) : notNeeded(id);
     case "take_back":
       return takeBack(item);
     case "remind":
@@ -137,6 +137,12 @@ function closure({ subject }: TodoItem, note: string): Deed {
     send: () => client.PUT(path, { params, body: { note } }),
     back: () => client.DELETE(path, { params }),
   };
+}
+
+/** An access that was given up can only be had back at the bank, so it waits. */
+function withdrawal(id: string): Deed {
+  const params = { path: { id } };
+  return { held: true, send: (leaving) => client.DELETE("/v1/bank-connections/{id}", { params, keepalive: leaving }) };
 }
 
 /** Days of an account are asked for while the user is here, or said not to matter. */
