@@ -25,8 +25,8 @@ def pycoda(path: Path) -> Any:
                 for m in statement.movements
                 if m.ref_move_detail == "0000"
             ],
-            "opening": statement.old_balance,
-            "closing": statement.new_balance,
+            "opening": -statement.old_balance if statement.old_balance_amount_sign == "1" else statement.old_balance,
+            "closing": -statement.new_balance if statement.new_balance_amount_sign == "1" else statement.new_balance,
         }
         for statement in coda.Parser().parse(path.read_bytes())
     ]

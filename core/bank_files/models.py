@@ -11,6 +11,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from core.db import Base, Owned, owned_by_company, same_company
+from core.delivery.models import Delivery
 
 
 class FileState(StrEnum):
@@ -65,7 +66,7 @@ class CodaStatement(Owned, Base):
     __table_args__ = (
         owned_by_company(),
         same_company("bank_account_id", "bank_account"),
-        same_company("delivery_id", "delivery"),
+        same_company("delivery_id", Delivery.__tablename__),
         UniqueConstraint("company_id", "bank_account_id", "year", "number"),
     )
 
