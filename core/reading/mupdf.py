@@ -100,7 +100,7 @@ class PdfPage:
     @functools.cached_property
     def _pictures(self) -> list[Any]:
         """Where pictures stand on the page as stored."""
-        return [pymupdf.Rect(found["bbox"]) for found in self._page.get_image_info()] if self._page.get_images() else []
+        return [pymupdf.Rect(found["bbox"]) for found in self._page.get_image_info()] if self._may_have_pictures() else []
 
     def quarter_turns(self) -> int:
         """Clockwise quarter turns that bring the displayed text upright, by the direction most of its letters run in."""
@@ -123,7 +123,13 @@ class PdfPage:
 
     def has_marks(self) -> bool:
         """Whether anything but text is on the page: pictures, or letters drawn as shapes."""
-        return bool(self._page.get_images()) or bool(self._page.get_cdrawings())
+        return self._may_have_pictures() or bool(self._page.get_cdrawings())
+
+    def _may_have_pictures(self) -> bool:
+        try:
+            return bool(self._page.get_images())
+        except ValueError:  # found by fuzzing: a page that its own file does not count
+            return True
 
     def draw(self, scale: float) -> Image.Image:
         """The page in RGB, `scale` pixels to the point."""

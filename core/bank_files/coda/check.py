@@ -12,6 +12,8 @@ from core.bank_files.coda.reader import read_coda
 from core.bank_files.statement import Finding, Rule, Statement
 from core.bank_files.whole_number import whole_number
 
+RECORD = 128
+"""Characters."""
 _NUMBERED = frozenset(("21", "22", "23", "31", "32", "33"))
 
 
@@ -21,7 +23,8 @@ def check_coda(data: bytes) -> list[Finding]:
     lines = lines_of(text)
     statements = read_coda(lines)
     findings = [finding for statement in statements for finding in statement.findings]
-    findings += [*_codes(lines), *_sequence(lines), *_multiple(lines), *_details(statements), *_chain(statements)]
+    records = [line.ljust(RECORD) for line in lines]  # a blank line between records is no record, and shifts no line number
+    findings += [*_codes(records), *_sequence(records), *_multiple(records), *_details(statements), *_chain(statements)]
     return sorted(findings, key=lambda finding: (finding.line, finding.rule))
 
 
