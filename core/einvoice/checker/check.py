@@ -1,0 +1,20 @@
+"""The verdict of our own rules on a UBL document."""
+
+from collections.abc import Iterable
+
+from core.einvoice.checker.rule import Broken
+from core.einvoice.checker.tree import document
+from core.einvoice.checker.ubl_codes import CODE_LISTS
+from core.einvoice.checker.ubl_model import MODEL
+from core.einvoice.checker.ubl_syntax import OUTSIDE, SYNTAX, special
+from core.einvoice.xml_input import Element
+
+
+def broken_ubl(element: Element) -> Iterable[Broken]:
+    """The rules of EN 16931 that a UBL invoice or credit note breaks."""
+    tree = document(element)
+    yield from MODEL.broken(tree)
+    yield from SYNTAX.broken(tree)
+    yield from OUTSIDE.broken(tree)
+    yield from special(tree)
+    yield from CODE_LISTS.broken(tree)
