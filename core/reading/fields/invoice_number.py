@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from core.reading.fields.covering import ends_of, is_made_of
 from core.reading.fields.dates import dates_in
 from core.reading.fields.folding import fold
 from core.reading.fields.layout import Cell, Layout
@@ -35,7 +36,12 @@ VALUE = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9]|[\-/._](?=[A-Za-z0-9])){0,30}")
 ANOTHER = re.compile(r"\b(?:op|sur|zu|for|concerne|betreft)(?: (?:la|uw|your|ihre?))?\W*$")
 """Before the number of another invoice: the one that a credit note mends, or that a letter speaks of."""
 RIVALS_WITHIN = 0.15
-SAME_AGAIN = re.compile(rf"(?:[\s:.,#/|()\-]|{NO}|{DOC}|(?:de|du|la|van|der|of|the|et|en|and|und)\b)*")
+SAME_AGAIN = ends_of(
+    [
+        re.compile(one)
+        for one in (r"[\s:.,#/|()\-]", NO, r"n\s?[°º]", r"num\.", DOC, "belegs", r"(?:de|du|la|van|der|of|the|et|en|and|und)\b")
+    ]
+)
 """The label once more in another language, or marks: no value."""
 MONEY = re.compile(r"(?<![\w.,/-])\d[\d .,']*[.,]\d{2}(?![\w/-])|\d[\d.,]* ?(?:€|EUR\b)")
 BEFORE_DAY = re.compile(r"[\s:.#]*(\S(?:[^|]{0,28}\S)?) (?:vom|du|van|dated|of|d\.d\.) \d{1,2}[./-]\d{1,2}[./-]\d{4}")
@@ -97,7 +103,7 @@ def _value_at(layout: Layout, cell: Cell, label_start: int, label_end: int, *, s
     own = _value_in(cell, label_end, strict=strict, glued=True)
     if own is not None:
         return own
-    rest = "" if SAME_AGAIN.fullmatch(fold(cell.text[label_end:])) else cell.text[label_end:]
+    rest = "" if is_made_of(fold(cell.text[label_end:]), SAME_AGAIN) else cell.text[label_end:]
     right = layout.right_of(cell)
     if not rest and right is not None and (found := _value_in(right, 0, strict=strict, glued=False)) is not None:
         return found

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from core.reading.fields.covering import is_made_of
 from core.reading.fields.folding import fold
 from core.reading.fields.layout import Cell, Layout
 
@@ -56,12 +57,12 @@ SORTS: list[tuple[str, float, re.Pattern[str]]] = [
     ("contract", 0.0, re.compile(CONTRACT)),
 ]
 """Each sort with what settles a draw: "pro forma invoice" is no invoice."""
-BESIDE = re.compile(
-    r"(?:\W+|\b(?:n[or]?|num(?:ero|ber|mer)?|original|origineel|copie|kopie|copy|duplicat[ae]?|electronique|intracommunautaire|"
-    r"client|klant|votre|uw|your|ihre?|mit|vom|van|du|of|de|page|pagina|seite)\b|\S*\d\S*|/|"
-    rf"\b(?:{INVOICE_NOUN})\b)*"
+BESIDE_WORD = re.compile(
+    r"\b(?:n[or]?|num(?:ero|ber|mer)?|original|origineel|copie|kopie|copy|duplicat[ae]?|electronique|intracommunautaire|"
+    r"client|klant|votre|uw|your|ihre?|mit|vom|van|du|of|de|page|pagina|seite)\b"
 )
-"""What may stand beside the title's word: its number, a date, the same word in another language."""
+SAME_WORD = re.compile(rf"\b(?:{INVOICE_NOUN})\b")
+TO_FIRST_DIGIT, RUN = re.compile(r"[^\s\d]*\d"), re.compile(r"\S*")
 IS_LABEL = re.compile(r"\W*(?:n[°ºor]{1,2}\b|nr|num(?:ero|ber|mer)|no\b|#|date|datum|:)")
 CODES = {"380": "invoice", "381": "credit_note", "384": "invoice", "389": "invoice", "326": "invoice", "875": "invoice"} | {
     "876": "invoice",
@@ -117,7 +118,7 @@ def _titled(cell: Cell, usual: float, tall: float) -> Title | None:
         if match is None or (match.end() < len(bare) and bare[match.end()].isalnum()):
             continue
         rest = bare[match.end() :]
-        if BESIDE.fullmatch(rest) is None:
+        if not may_stand_beside(rest):
             continue
         is_label = IS_LABEL.match(rest) is not None and not re.search(r"\d", rest)
         weight = edge + (0.3 if is_label else 1.0) + (0.5 if not rest.strip(" *.-_=") else 0.0)
@@ -125,3 +126,17 @@ def _titled(cell: Cell, usual: float, tall: float) -> Title | None:
         weight += 0.4 * (1 - cell.y0 / max(1.0, tall)) + (0.3 if cell.text.isupper() else 0.0)
         return Title("invoice" if kind == "credit_note" and SELF_BILLED.search(bare) else kind, weight, cell)
     return None
+
+
+def may_stand_beside(rest: str) -> bool:
+    """Whether nothing but what accompanies a title follows it: its number, a date, marks, the same word in another language."""
+    return is_made_of(rest, _ends_beside)
+
+
+def _ends_beside(rest: str, at: int) -> list[int]:
+    ends = [match.end() for pattern in (BESIDE_WORD, SAME_WORD) if (match := pattern.match(rest, at))]
+    if not (rest[at].isalnum() or rest[at] == "_"):
+        ends.append(at + 1)
+    if (digit := TO_FIRST_DIGIT.match(rest, at)) and (run := RUN.match(rest, at)):
+        ends += range(digit.end(), run.end() + 1)
+    return ends

@@ -3,6 +3,7 @@
 import pytest
 
 from core.reading.fields.kind import classify
+from core.reading.fields.titles import may_stand_beside
 from tests.core.reading.fields.written_page import layout_of
 
 HEAD = "Peeters Bouw BV\nKerkstraat 12\n9000 Gent\nBTW BE 0403.170.701\n"
@@ -57,3 +58,20 @@ def test_a_paper_with_a_buyers_vat_number_comes_from_no_till() -> None:
     paper = HEAD + "FACTUUR\nTotaal   12,00\nBancontact   12,00\nTicket 1234\nBediend door Anna"
     assert classify(layout_of(paper), parties=1)[0] == "receipt"
     assert classify(layout_of(paper), parties=2)[0] == "invoice"
+
+
+@pytest.mark.parametrize("marks", [". " * 30, "." * 70, "-/" * 35, "1-" * 35, "n°" * 30])
+@pytest.mark.timeout(5)
+def test_marks_behind_a_title_take_no_time(marks: str) -> None:
+    """As one pattern this doubled with each mark: forty dots had the parser killed, and with it the paper."""
+    assert classify(layout_of(f"{HEAD}Facture {marks}x\nTotal   121,00"), parties=1)[0] == "invoice"
+
+
+@pytest.mark.parametrize("beside", ["", " n° 12/2026", " / factuur / rechnung", " nr. 118 van 3.11.2026", " - copie client"])
+def test_numbers_marks_and_the_same_word_may_stand_beside_a_title(beside: str) -> None:
+    assert may_stand_beside(beside)
+
+
+@pytest.mark.parametrize("beside", [" de vente annulée", "s en retard", " reçue hier", " ... voir annexe"])
+def test_other_words_make_a_sentence_of_it(beside: str) -> None:
+    assert not may_stand_beside(beside)
