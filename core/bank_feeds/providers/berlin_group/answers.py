@@ -1,28 +1,24 @@
 """Which answers are good, and what the others mean."""
 
 import json
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TypeVar, cast
+from typing import cast
 
-from pydantic import ValidationError
-
-from core.bank_feeds.providers.berlin_group.wire import Report, TransactionsAnswer, Wire
+from core.bank_feeds.providers import refusal
+from core.bank_feeds.providers.berlin_group.wire import Report, TransactionsAnswer
+from core.bank_feeds.providers.call import Answer
 from core.bank_feeds.providers.errors import (
-    BankRefused,
     ConsentExpired,
     ConsentRevoked,
     DeltaUnavailable,
     PeriodUnavailable,
     ProtocolViolation,
-    RateLimited,
     RemoteAccountGone,
-    TemporarilyUnavailable,
 )
-from core.bank_feeds.providers.retry import retry_at
-from core.errors import DomainError
+from core.bank_feeds.providers.parse import parse
 
-_MEANINGS: dict[str, type[DomainError]] = {
+_LIMITS = frozenset({"ACCESS_EXCEEDED"})
+_MEANINGS: refusal.Meanings = {
     "CONSENT_EXPIRED": ConsentExpired,
     "TOKEN_EXPIRED": ConsentExpired,
     "CONSENT_INVALID": ConsentRevoked,
@@ -38,17 +34,6 @@ _MEANINGS: dict[str, type[DomainError]] = {
     "PARAMETER_NOT_SUPPORTED": DeltaUnavailable,
 }
 
-Read = TypeVar("Read", bound=Wire)
-
-
-def parse(shape: type[Read], content: bytes) -> Read:
-    """The answer in this shape; a cut or wrong one names the first field that is wrong."""
-    try:
-        return shape.model_validate_json(content)
-    except ValidationError as problem:
-        where = ".".join(str(part) for part in problem.errors()[0]["loc"]) or "body"
-        raise ProtocolViolation("", field=where) from None
-
 
 def report(content: bytes) -> Report:
     """The list of movements; an answer that only offers a download, or camt and MT texts, is none we asked for."""
@@ -58,23 +43,10 @@ def report(content: bytes) -> Report:
     return answer.transactions
 
 
-def check(status: int, headers: Mapping[str, str], content: bytes, now: datetime) -> None:
+def check(answer: Answer, now: datetime) -> None:
     """Return for success, raise what else the answer means."""
-    if 200 <= status < 300:
-        return
-    code = _code(content)
-    if status == 429 or code == "ACCESS_EXCEEDED":
-        raise RateLimited("", retry_at=retry_at(headers.get("Retry-After") or headers.get("retry-after"), now))
-    if status >= 500 or status == 408:
-        raise TemporarilyUnavailable(f"status {status}")
-    if status < 400:
-        raise ProtocolViolation("the bank sends us elsewhere", field="status")
-    meaning = _MEANINGS.get(code)
-    if meaning is None and status == 404:
-        meaning = RemoteAccountGone
-    if meaning is None:
-        raise BankRefused("", status=status, code=code)
-    raise meaning("", status=status, code=code)
+    code = _code(answer.content) if answer.status >= 300 else ""
+    refusal.check(answer.status, code, _MEANINGS, now=now, retry_after=answer.headers.get("retry-after"), limits=_LIMITS)
 
 
 def _code(content: bytes) -> str:

@@ -9,6 +9,7 @@ import httpx
 from core.bank_feeds.providers.berlin_group import answers, links, transform, wire
 from core.bank_feeds.providers.call import MOST_PAGES, TIMEOUT, Http, call
 from core.bank_feeds.providers.errors import ProtocolViolation
+from core.bank_feeds.providers.parse import parse
 from core.bank_feeds.providers.provider import (
     Balance,
     Consent,
@@ -19,6 +20,7 @@ from core.bank_feeds.providers.provider import (
     RemoteAccount,
     Window,
 )
+from core.bank_feeds.providers.values import compact, day
 
 
 class BerlinGroupProvider:
@@ -47,7 +49,7 @@ class BerlinGroupProvider:
             "TPP-Nok-Redirect-URI": request.refused_uri,
         }
         content = await self._call("POST", f"{self._endpoint}/v1/consents", headers, body)
-        created = answers.parse(wire.ConsentCreated, content)
+        created = parse(wire.ConsentCreated, content)
         page = created.links.get("scaRedirect")
         if page is None or not page.href:
             raise ProtocolViolation("the bank offers no page for approval", field="_links.scaRedirect")
@@ -61,10 +63,10 @@ class BerlinGroupProvider:
     async def consent(self, consent_id: str) -> Consent:
         """What the bank says of a permission now."""
         content = await self._call("GET", f"{self._endpoint}/v1/consents/{links.segment(consent_id)}", {})
-        told = answers.parse(wire.ConsentInformation, content)
+        told = parse(wire.ConsentInformation, content)
         named = [*(told.access.accounts or []), *(told.access.transactions or [])]
-        ibans = dict.fromkeys(transform.compact(reference.iban) for reference in named if reference.iban)
-        return Consent(consent_id, transform.consent_status(told.consent_status), transform.day(told.valid_until), tuple(ibans))
+        ibans = dict.fromkeys(compact(reference.iban) for reference in named if reference.iban)
+        return Consent(consent_id, transform.consent_status(told.consent_status), day(told.valid_until), tuple(ibans))
 
     async def revoke_consent(self, consent_id: str) -> None:
         """Give the permission back."""
@@ -73,14 +75,14 @@ class BerlinGroupProvider:
     async def accounts(self, consent_id: str, psu: Psu | None = None) -> tuple[RemoteAccount, ...]:
         """The accounts the permission covers."""
         content = await self._call("GET", f"{self._endpoint}/v1/accounts", _data_headers(consent_id, psu))
-        listed = answers.parse(wire.AccountList, content).accounts
+        listed = parse(wire.AccountList, content).accounts
         return tuple(account for theirs in listed if (account := transform.account(theirs)) is not None)
 
     async def balances(self, consent_id: str, account: RemoteAccount, psu: Psu | None = None) -> tuple[Balance, ...]:
         """The balances of one account."""
         address = f"{self._endpoint}/v1/accounts/{links.segment(account.remote_id)}/balances"
         content = await self._call("GET", address, _data_headers(consent_id, psu))
-        return tuple(transform.balance(theirs) for theirs in answers.parse(wire.BalanceList, content).balances)
+        return tuple(transform.balance(theirs) for theirs in parse(wire.BalanceList, content).balances)
 
     async def transactions(self, consent_id: str, account: RemoteAccount, window: Window, psu: Psu | None = None) -> AsyncIterator[Page]:
         """The movements of one account, page by page; a link that leads back to a page already read ends in a failure, not a loop."""
@@ -107,7 +109,7 @@ class BerlinGroupProvider:
     async def _call(self, method: str, address: str, headers: Mapping[str, str], body: object = None) -> bytes:
         every = {"X-Request-ID": str(self._new_id()), "Accept": "application/json", **headers}
         answer = await call(self._http, method, address, every, json=body, timeout=self._timeout)
-        answers.check(answer.status, answer.headers, answer.content, self._now())
+        answers.check(answer, self._now())
         return answer.content
 
 

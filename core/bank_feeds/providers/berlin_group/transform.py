@@ -1,19 +1,14 @@
 """From the bank's words to ours."""
 
-import re
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
 from decimal import Decimal
-from zoneinfo import ZoneInfo
-
-from pydantic import ValidationError
 
 from core.bank_feeds.providers.berlin_group import wire
-from core.bank_feeds.providers.errors import ProtocolViolation
+from core.bank_feeds.providers.parse import shaped
 from core.bank_feeds.providers.provider import Balance, ConsentStatus, RemoteAccount, RemoteTransaction
+from core.bank_feeds.providers.values import compact, day, unless_not_provided
 from core.banking import structured_communication as references
 
-_BRUSSELS = ZoneInfo("Europe/Brussels")
 _STATUSES = {
     "received": ConsentStatus.PENDING,
     "partiallyAuthorised": ConsentStatus.PENDING,
@@ -33,20 +28,6 @@ _COMING = {"RCDT", "IDDT", "MCRD"}
 def consent_status(word: str) -> ConsentStatus:
     """A word the contract does not have is treated as not yet given: asking again is the safe side."""
     return _STATUSES.get(word, ConsentStatus.PENDING)
-
-
-def day(value: str | None) -> date | None:
-    """A day; a moment that some banks send instead is turned into the day in Belgium, midnight as it is written."""
-    if value is None:
-        return None
-    try:
-        if len(value) == 10:
-            return date.fromisoformat(value)
-        moment = datetime.fromisoformat(value)
-    except ValueError:
-        raise ProtocolViolation(f"not a day: {value[:40]}", field="date") from None
-    midnight = (moment.hour, moment.minute, moment.second) == (0, 0, 0)
-    return moment.date() if midnight or moment.tzinfo is None else moment.astimezone(_BRUSSELS).date()
 
 
 def account(theirs: wire.Account) -> RemoteAccount | None:
@@ -82,7 +63,7 @@ def transactions(raw: Iterable[Mapping[str, object]], own_iban: str, path: str) 
     The contract does not force a sign on amounts. A list with a single negative amount comes from a bank that signs, so all of its
     signs are believed; else the direction is read from the parties and the ISO code of each movement.
     """
-    read = [_read(entry, f"{path}.{index}") for index, entry in enumerate(raw)]
+    read = [(shaped(wire.Transaction, entry, f"{path}.{index}"), entry) for index, entry in enumerate(raw)]
     signs = any(theirs.transaction_amount.amount.startswith("-") for theirs, _ in read)
     return tuple(transaction(theirs, entry, own_iban, believe_sign=signs) for theirs, entry in read)
 
@@ -106,7 +87,7 @@ def transaction(theirs: wire.Transaction, raw: Mapping[str, object], own_iban: s
         counterparty_bic=bic,
         remittance_information=text,
         structured_communication=structured,
-        end_to_end_id=None if theirs.end_to_end_id == "NOTPROVIDED" else theirs.end_to_end_id,
+        end_to_end_id=unless_not_provided(theirs.end_to_end_id),
         mandate_id=theirs.mandate_id,
         creditor_id=theirs.creditor_id,
         bank_transaction_code=theirs.bank_transaction_code or theirs.proprietary_bank_transaction_code,
@@ -116,20 +97,7 @@ def transaction(theirs: wire.Transaction, raw: Mapping[str, object], own_iban: s
     )
 
 
-def compact(iban: str) -> str:
-    """An IBAN without blanks, in capitals."""
-    return re.sub(r"\s", "", iban).upper()
-
-
 _Party = tuple[str | None, wire.Reference | None, str | None]
-
-
-def _read(entry: Mapping[str, object], path: str) -> tuple[wire.Transaction, Mapping[str, object]]:
-    try:
-        return wire.Transaction.model_validate(entry), entry
-    except ValidationError as problem:
-        where = ".".join(str(part) for part in problem.errors()[0]["loc"])
-        raise ProtocolViolation("", field=f"{path}.{where}") from None
 
 
 def _leaves(theirs: wire.Transaction, own_iban: str) -> bool:

@@ -8,13 +8,7 @@ from typing import Annotated
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic.alias_generators import to_camel
 
-
-def _text_or_none(value: object) -> object:
-    """Empty texts and texts of blanks say nothing."""
-    return (value.strip() or None) if isinstance(value, str) else value
-
-
-Text = Annotated[str | None, BeforeValidator(_text_or_none)]
+from core.bank_feeds.providers.wire_values import Amount, Text, text_or_none
 
 
 class Wire(BaseModel):
@@ -35,13 +29,6 @@ class TppMessage(Wire):
     category: str | None = None
     code: str | None = None
     text: str | None = None
-
-
-class Amount(Wire):
-    """Schema amount. A number instead of a string is a violation: it has been through binary floating point."""
-
-    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
-    amount: Annotated[str, Field(pattern=r"^[+-]?[0-9]{1,14}(\.[0-9]{1,3})?$")]
 
 
 class Reference(Wire):
@@ -138,7 +125,7 @@ class Transaction(Wire):
     ultimate_debtor: Text = None
     remittance_information_unstructured: Text = None
     remittance_information_unstructured_array: list[str] | None = None
-    remittance_information_structured: Annotated[str | StructuredRemittance | None, BeforeValidator(_text_or_none)] = None
+    remittance_information_structured: Annotated[str | StructuredRemittance | None, BeforeValidator(text_or_none)] = None
     remittance_information_structured_array: list[str | StructuredRemittance] | None = None
     additional_information: Text = None
     bank_transaction_code: Text = None

@@ -1,30 +1,24 @@
 """Which answers are good, and what the others mean."""
 
 import json
-from collections.abc import Callable
 from datetime import datetime
-from typing import TypeVar, cast
-
-from pydantic import ValidationError
+from typing import cast
 
 from core.bank_feeds.errors import ApprovalMissing
+from core.bank_feeds.providers import refusal
 from core.bank_feeds.providers.call import Answer
-from core.bank_feeds.providers.enable_banking.wire import Wire
 from core.bank_feeds.providers.errors import (
-    BankRefused,
     ConsentExpired,
     ConsentRevoked,
     InstitutionUnreachable,
     PeriodUnavailable,
     ProtocolViolation,
-    RateLimited,
     RemoteAccountGone,
     TemporarilyUnavailable,
 )
-from core.bank_feeds.providers.retry import retry_at
-from core.errors import DomainError
 
-_MEANINGS: dict[str, Callable[[], DomainError]] = {
+_LIMITS = frozenset({"ASPSP_RATE_LIMIT_EXCEEDED"})
+_MEANINGS: refusal.Meanings = {
     "EXPIRED_SESSION": ConsentExpired,
     "REVOKED_SESSION": ConsentRevoked,
     "CLOSED_SESSION": ConsentRevoked,
@@ -46,36 +40,11 @@ _MEANINGS: dict[str, Callable[[], DomainError]] = {
 PSU_HEADERS_WRONG = frozenset({"PSU_HEADER_NOT_PROVIDED", "PSU_HEADER_INVALID"})
 """The bank wants other words about the user than we have; the same call without any is an unattended one."""
 
-Read = TypeVar("Read", bound=Wire)
-
-
-def parse(shape: type[Read], content: bytes) -> Read:
-    """The answer in this shape; a cut or wrong one names the first field that is wrong."""
-    try:
-        return shape.model_validate_json(content)
-    except ValidationError as problem:
-        where = ".".join(str(part) for part in problem.errors()[0]["loc"]) or "body"
-        raise ProtocolViolation("", field=where) from None
-
 
 def check(answer: Answer, now: datetime) -> None:
     """Return for success, raise what else the answer means."""
-    status = answer.status
-    if 200 <= status < 300:
-        return
-    code = code_of(answer.content)
-    if status == 429 or code == "ASPSP_RATE_LIMIT_EXCEEDED":
-        raise RateLimited("", retry_at=retry_at(answer.headers.get("retry-after"), now))
-    if status >= 500 or status == 408:
-        raise TemporarilyUnavailable(f"status {status}")
-    meaning = _MEANINGS.get(code)
-    if meaning is not None:
-        problem = meaning()
-        problem.facts |= {"status": status, "code": code}
-        raise problem
-    if status < 400:
-        raise ProtocolViolation("the interface sends us elsewhere", field="status")
-    raise BankRefused("", status=status, code=code)
+    code = code_of(answer.content) if answer.status >= 300 else ""
+    refusal.check(answer.status, code, _MEANINGS, now=now, retry_after=answer.headers.get("retry-after"), limits=_LIMITS)
 
 
 def code_of(content: bytes) -> str:

@@ -4,7 +4,6 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from urllib.parse import quote, urlencode, urlsplit
-from zoneinfo import ZoneInfo
 
 import httpx
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
@@ -17,6 +16,7 @@ from core.bank_feeds.providers.enable_banking.directory import COUNTRY, find_asp
 from core.bank_feeds.providers.enable_banking.reference import Reference, read_reference
 from core.bank_feeds.providers.errors import ConsentExpired, ConsentRevoked, InstitutionUnreachable, ProtocolViolation
 from core.bank_feeds.providers.institutions import Institution
+from core.bank_feeds.providers.parse import parse
 from core.bank_feeds.providers.provider import (
     Balance,
     Consent,
@@ -28,8 +28,8 @@ from core.bank_feeds.providers.provider import (
     RemoteAccount,
     Window,
 )
+from core.bank_feeds.providers.values import BRUSSELS, day
 
-_BRUSSELS = ZoneInfo("Europe/Brussels")
 _LONG = timedelta(days=90)
 """Beyond this banks differ most in what they give; the interface then looks itself for the longest period it can have."""
 
@@ -57,7 +57,7 @@ class EnableBankingProvider:
     async def begin_consent(self, request: ConsentRequest) -> ConsentStart:
         """Ask for a session; the user chooses the accounts at the bank. Raises InstitutionUnreachable where it does not know the bank."""
         content = await self._call("GET", f"/aspsps?{urlencode({'country': COUNTRY})}")
-        aspsp = find_aspsp(self._bank, answers.parse(wire.AspspList, content).aspsps)
+        aspsp = find_aspsp(self._bank, parse(wire.AspspList, content).aspsps)
         if aspsp is None:
             raise InstitutionUnreachable("", institution=self._bank.id)
         body = {
@@ -67,7 +67,7 @@ class EnableBankingProvider:
             "redirect_url": request.return_address,
             "psu_type": psu_type(aspsp),
         }
-        page = answers.parse(wire.AuthorisationStarted, await self._call("POST", "/auth", body=body)).url
+        page = parse(wire.AuthorisationStarted, await self._call("POST", "/auth", body=body)).url
         if urlsplit(page).scheme not in {"https", "http"}:
             raise ProtocolViolation("the address for approval is not a web address", field="url")
         return ConsentStart(Reference(required_headers=tuple(aspsp.required_psu_headers or ())).as_text(), page)
@@ -82,7 +82,7 @@ class EnableBankingProvider:
         code = returned.get("code")
         if not code:
             return consent_id
-        created = answers.parse(wire.SessionCreated, await self._call("POST", "/sessions", body={"code": code}))
+        created = parse(wire.SessionCreated, await self._call("POST", "/sessions", body={"code": code}))
         accounts = transform.known_accounts(created.accounts or ())
         return Reference(session_id=created.session_id, accounts=accounts, required_headers=begun.required_headers).as_text()
 
@@ -98,7 +98,7 @@ class EnableBankingProvider:
         except ConsentRevoked:
             return Consent(consent_id, ConsentStatus.REVOKED, None)
         ibans = tuple(dict.fromkeys(known.iban for known in reference.accounts))
-        return Consent(consent_id, transform.consent_status(told.status), transform.day(told.access.valid_until), ibans)
+        return Consent(consent_id, transform.consent_status(told.status), day(told.access.valid_until), ibans)
 
     async def revoke_consent(self, consent_id: str) -> None:
         """Close the session."""
@@ -119,20 +119,20 @@ class EnableBankingProvider:
         """The balances of one account."""
         address = f"/accounts/{quote(account.remote_id, safe='')}/balances"
         content = await self._call("GET", address, psu=psu, reference=read_reference(consent_id))
-        return tuple(transform.balance(theirs) for theirs in answers.parse(wire.BalanceList, content).balances)
+        return tuple(transform.balance(theirs) for theirs in parse(wire.BalanceList, content).balances)
 
     async def transactions(self, consent_id: str, account: RemoteAccount, window: Window, psu: Psu | None = None) -> AsyncIterator[Page]:
         """The movements of one account, page by page; a key that comes a second time ends in a failure, not a loop."""
         reference = read_reference(consent_id)
         query = {"date_from": window.date_from.isoformat()}
-        if psu is not None and window.date_to is None and window.date_from < self._now().astimezone(_BRUSSELS).date() - _LONG:
+        if psu is not None and window.date_to is None and window.date_from < self._now().astimezone(BRUSSELS).date() - _LONG:
             query["strategy"] = "longest"
         if window.date_to is not None:
             query["date_to"] = window.date_to.isoformat()
         seen: set[str] = set()
         while True:
             address = f"/accounts/{quote(account.remote_id, safe='')}/transactions?{urlencode(query)}"
-            page = answers.parse(wire.TransactionPage, await self._call("GET", address, psu=psu, reference=reference))
+            page = parse(wire.TransactionPage, await self._call("GET", address, psu=psu, reference=reference))
             key = page.continuation_key
             if key is not None and (key in seen or len(seen) >= MOST_PAGES):
                 raise ProtocolViolation("the pages of the answer do not end", field="continuation_key")
@@ -144,11 +144,11 @@ class EnableBankingProvider:
             query["continuation_key"] = key
 
     async def _session(self, session_id: str) -> wire.Session:
-        return answers.parse(wire.Session, await self._call("GET", f"/sessions/{quote(session_id, safe='')}"))
+        return parse(wire.Session, await self._call("GET", f"/sessions/{quote(session_id, safe='')}"))
 
     def _until(self, request: ConsentRequest, aspsp: wire.Aspsp) -> datetime:
         """The end of the last day asked for, or as far as this bank goes."""
-        asked = datetime.combine(request.valid_until, time(23, 59, 59), _BRUSSELS)
+        asked = datetime.combine(request.valid_until, time(23, 59, 59), BRUSSELS)
         longest = aspsp.maximum_consent_validity
         if longest is not None and longest > 0:
             asked = min(asked, self._now() + timedelta(seconds=longest))

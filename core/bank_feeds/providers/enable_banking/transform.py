@@ -1,21 +1,16 @@
 """From the interface's words to ours."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
 from decimal import Decimal
-from zoneinfo import ZoneInfo
-
-from pydantic import ValidationError
 
 from core.bank_feeds.providers.enable_banking import wire
 from core.bank_feeds.providers.enable_banking.reference import KnownAccount
-from core.bank_feeds.providers.errors import ProtocolViolation
+from core.bank_feeds.providers.parse import shaped
 from core.bank_feeds.providers.provider import Balance, ConsentStatus, RemoteAccount, RemoteTransaction
+from core.bank_feeds.providers.values import compact, day
 from core.banking import structured_communication as references
 
-_BRUSSELS = ZoneInfo("Europe/Brussels")
 _STATUSES = {
     "AUTHORIZED": ConsentStatus.VALID,
     "PENDING_AUTHORIZATION": ConsentStatus.PENDING,
@@ -36,20 +31,6 @@ _NEVER = {"CNCL", "RJCT"}
 def consent_status(word: str) -> ConsentStatus:
     """A word the interface does not have is treated as not yet given: asking again is the safe side."""
     return _STATUSES.get(word, ConsentStatus.PENDING)
-
-
-def day(value: str | None) -> date | None:
-    """A day, or the day in Belgium on which a moment falls; midnight is the day as it is written."""
-    if value is None:
-        return None
-    try:
-        if len(value) == 10:
-            return date.fromisoformat(value)
-        moment = datetime.fromisoformat(value)
-    except ValueError:
-        raise ProtocolViolation(f"not a day: {value[:40]}", field="date") from None
-    midnight = (moment.hour, moment.minute, moment.second) == (0, 0, 0)
-    return moment.date() if midnight or moment.tzinfo is None else moment.astimezone(_BRUSSELS).date()
 
 
 def known_accounts(listed: Iterable[wire.Account]) -> tuple[KnownAccount, ...]:
@@ -98,7 +79,7 @@ def transactions(raw: Iterable[Mapping[str, object]]) -> Sorted:
     booked: list[RemoteTransaction] = []
     pending: list[RemoteTransaction] = []
     for index, entry in enumerate(raw):
-        theirs = _read(entry, f"transactions.{index}")
+        theirs = shaped(wire.Transaction, entry, f"transactions.{index}")
         if theirs.status in _NEVER:
             continue
         is_booked = theirs.status in _BOOKED or (theirs.status not in _ANNOUNCED and theirs.booking_date is not None)
@@ -135,19 +116,6 @@ def transaction(theirs: wire.Transaction, raw: Mapping[str, object]) -> RemoteTr
         transaction_id=None,  # theirs may name several movements, and another one tomorrow: it is for asking details by
         raw=raw,
     )
-
-
-def compact(iban: str) -> str:
-    """An IBAN without blanks, in capitals."""
-    return re.sub(r"\s", "", iban).upper()
-
-
-def _read(entry: Mapping[str, object], path: str) -> wire.Transaction:
-    try:
-        return wire.Transaction.model_validate(entry)
-    except ValidationError as problem:
-        where = ".".join(str(part) for part in problem.errors()[0]["loc"])
-        raise ProtocolViolation("", field=f"{path}.{where}") from None
 
 
 def _code(theirs: wire.TransactionCode | None) -> str | None:

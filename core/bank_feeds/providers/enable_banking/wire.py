@@ -2,28 +2,15 @@
 
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field
 
-
-def _text_or_none(value: object) -> object:
-    """Empty texts and texts of blanks say nothing."""
-    return (value.strip() or None) if isinstance(value, str) else value
-
-
-Text = Annotated[str | None, BeforeValidator(_text_or_none)]
+from core.bank_feeds.providers.wire_values import Amount, Text
 
 
 class Wire(BaseModel):
     """Common reading rules."""
 
     model_config = ConfigDict(extra="ignore", strict=True)
-
-
-class Amount(Wire):
-    """An amount; it is positive as a rule, the indicator beside it tells the direction."""
-
-    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
-    amount: Annotated[str, Field(pattern=r"^[+-]?[0-9]{1,14}(\.[0-9]{1,3})?$")]
 
 
 class Aspsp(Wire):

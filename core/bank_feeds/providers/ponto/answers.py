@@ -1,33 +1,27 @@
 """Which answers are good, and what the others mean."""
 
 import json
-from collections.abc import Callable
 from datetime import datetime
-from typing import NoReturn, TypeVar, cast
+from typing import NoReturn, cast
 
-from pydantic import BaseModel, ValidationError
-
+from core.bank_feeds.providers import refusal
 from core.bank_feeds.providers.call import Answer
 from core.bank_feeds.providers.errors import (
-    BankRefused,
     ConsentExpired,
     ConsentRevoked,
     ProtocolViolation,
-    RateLimited,
     RemoteAccountGone,
     TemporarilyUnavailable,
 )
+from core.bank_feeds.providers.parse import Read, shaped
 from core.bank_feeds.providers.ponto.wire import Synchronization
-from core.bank_feeds.providers.retry import retry_at
-from core.errors import DomainError
 
-_MEANINGS: dict[str, Callable[[], DomainError]] = {
+_MEANINGS: refusal.Meanings = {
     "invalid_grant": ConsentRevoked,
     "invalid_token": ConsentRevoked,
     "token_inactive": ConsentRevoked,
     "resourceNotFound": RemoteAccountGone,
 }
-Read = TypeVar("Read", bound=BaseModel)
 
 
 def read(content: bytes) -> object:
@@ -43,35 +37,10 @@ def parse(shape: type[Read], content: bytes) -> Read:
     return shaped(shape, read(content), "")
 
 
-def shaped(shape: type[Read], value: object, path: str) -> Read:
-    """A part of an answer in this shape; `path` says where it stood."""
-    try:
-        return shape.model_validate(value)
-    except ValidationError as problem:
-        where = ".".join(str(part) for part in problem.errors()[0]["loc"])
-        raise ProtocolViolation("", field=".".join(part for part in (path, where) if part) or "body") from None
-
-
 def check(answer: Answer, now: datetime) -> None:
     """Return for success, raise what else the answer means."""
-    status = answer.status
-    if 200 <= status < 300:
-        return
-    code = code_of(answer.content)
-    if status == 429:
-        raise RateLimited("", retry_at=retry_at(answer.headers.get("retry-after"), now))
-    if status >= 500 or status == 408:
-        raise TemporarilyUnavailable(f"status {status}")
-    if status < 400:
-        raise ProtocolViolation("the interface sends us elsewhere", field="status")
-    meaning = _MEANINGS.get(code)
-    if meaning is None and status == 404:
-        meaning = RemoteAccountGone
-    if meaning is None:
-        raise BankRefused("", status=status, code=code)
-    problem = meaning()
-    problem.facts |= {"status": status, "code": code}
-    raise problem
+    code = code_of(answer.content) if answer.status >= 300 else ""
+    refusal.check(answer.status, code, _MEANINGS, now=now, retry_after=answer.headers.get("retry-after"))
 
 
 def check_synchronization(told: Synchronization, *, whole_permission: bool) -> bool:

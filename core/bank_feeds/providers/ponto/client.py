@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from datetime import datetime
 from urllib.parse import quote, urlencode
-from zoneinfo import ZoneInfo
 
 import httpx
 
@@ -27,8 +26,8 @@ from core.bank_feeds.providers.provider import (
     RemoteTransaction,
     Window,
 )
+from core.bank_feeds.providers.values import BRUSSELS
 
-_BRUSSELS = ZoneInfo("Europe/Brussels")
 Exchange = Callable[[str], Awaitable[str]]
 Renew = Callable[[str, Exchange], Awaitable[str]]
 """Exchanges what is kept of a permission for its successor, one at a time, and keeps it: a refresh token works once."""
@@ -89,7 +88,7 @@ class PontoProvider:
             theirs = await self._accounts(consent_id)
         except ConsentRevoked:
             return Consent(consent_id, ConsentStatus.REVOKED, None)
-        today = self._now().astimezone(_BRUSSELS).date()
+        today = self._now().astimezone(BRUSSELS).date()
         until = transform.authorized_until(theirs, today)
         ended = until is not None and until < today
         ibans = tuple(read.iban for one in theirs if (read := transform.account(one)) is not None)

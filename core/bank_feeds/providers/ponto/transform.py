@@ -7,11 +7,11 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from core.bank_feeds.providers.errors import ProtocolViolation
-from core.bank_feeds.providers.ponto import answers, wire
+from core.bank_feeds.providers.parse import shaped
+from core.bank_feeds.providers.ponto import wire
 from core.bank_feeds.providers.provider import Balance, RemoteAccount, RemoteTransaction
+from core.bank_feeds.providers.values import BRUSSELS, compact, unless_not_provided
 from core.banking import structured_communication as references
-
-_BRUSSELS = ZoneInfo("Europe/Brussels")
 
 
 def moment(value: str | None) -> datetime | None:
@@ -28,7 +28,7 @@ def moment(value: str | None) -> datetime | None:
 def day(value: str | None) -> date | None:
     """The day in Belgium on which a moment falls: 22:00 UTC of a summer's day is midnight of the next."""
     read = moment(value)
-    return None if read is None else read.astimezone(_BRUSSELS).date()
+    return None if read is None else read.astimezone(BRUSSELS).date()
 
 
 def account(theirs: wire.Account) -> RemoteAccount | None:
@@ -68,7 +68,7 @@ def balances(theirs: wire.Account) -> tuple[Balance, ...]:
 
 def transactions(raw: Iterable[Mapping[str, object]]) -> tuple[RemoteTransaction, ...]:
     """The movements of a list."""
-    return tuple(transaction(answers.shaped(wire.Transaction, entry, f"data.{index}"), entry) for index, entry in enumerate(raw))
+    return tuple(transaction(shaped(wire.Transaction, entry, f"data.{index}"), entry) for index, entry in enumerate(raw))
 
 
 def transaction(theirs: wire.Transaction, raw: Mapping[str, object]) -> RemoteTransaction:
@@ -87,7 +87,7 @@ def transaction(theirs: wire.Transaction, raw: Mapping[str, object]) -> RemoteTr
         counterparty_bic=None,
         remittance_information=text,
         structured_communication=structured,
-        end_to_end_id=None if told.end_to_end_id == "NOTPROVIDED" else told.end_to_end_id,
+        end_to_end_id=unless_not_provided(told.end_to_end_id),
         mandate_id=told.mandate_id,
         creditor_id=told.creditor_id,
         bank_transaction_code=told.bank_transaction_code or told.proprietary_bank_transaction_code,
@@ -95,11 +95,6 @@ def transaction(theirs: wire.Transaction, raw: Mapping[str, object]) -> RemoteTr
         transaction_id=theirs.id,
         raw=raw,
     )
-
-
-def compact(iban: str) -> str:
-    """An IBAN without blanks, in capitals."""
-    return re.sub(r"\s", "", iban).upper()
 
 
 _IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{1,30}")

@@ -8,10 +8,7 @@ from typing import Annotated
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic.alias_generators import to_camel
 
-
-def _text_or_none(value: object) -> object:
-    """Empty texts and texts of blanks say nothing."""
-    return (value.strip() or None) if isinstance(value, str) else value
+from core.bank_feeds.providers.wire_values import Currency, Text
 
 
 def _digits(value: object) -> object:
@@ -19,7 +16,6 @@ def _digits(value: object) -> object:
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
-Text = Annotated[str | None, BeforeValidator(_text_or_none)]
 Number = Annotated[str, BeforeValidator(_digits), Field(pattern=r"^-?[0-9]{1,14}(\.[0-9]{1,10})?$")]
 
 
@@ -167,7 +163,7 @@ class TransactionAttributes(Wire):
     """A movement, booked or announced. Days are moments in UTC."""
 
     amount: Number
-    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
+    currency: Currency
     value_date: Text = None
     execution_date: Text = None
     counterpart_name: Text = None

@@ -7,6 +7,8 @@ import pytest
 
 from core.bank_feeds.providers import errors
 from core.bank_feeds.providers.berlin_group import answers
+from core.bank_feeds.providers.call import Answer
+from core.bank_feeds.providers.retry import retry_at
 
 NOW = datetime(2026, 11, 24, 14, 0, tzinfo=UTC)
 
@@ -37,12 +39,12 @@ def told(code: str) -> bytes:
 )
 def test_each_refusal_has_its_meaning(status: int, body: bytes, failure: type[Exception]) -> None:
     with pytest.raises(failure):
-        answers.check(status, {}, body, NOW)
+        answers.check(Answer(status, {}, body), NOW)
 
 
 def test_success_passes() -> None:
-    answers.check(200, {}, b"{}", NOW)
-    answers.check(204, {}, b"", NOW)
+    answers.check(Answer(200, {}, b"{}"), NOW)
+    answers.check(Answer(204, {}, b""), NOW)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +59,7 @@ def test_success_passes() -> None:
     ],
 )
 def test_the_wait_is_what_the_bank_says_within_reason_else_until_midnight_in_brussels(header: str | None, expected: datetime) -> None:
-    assert answers.retry_at(header, NOW) == expected
+    assert retry_at(header, NOW) == expected
 
 
 @pytest.mark.parametrize("body", [b"", b"{", b"[]", b'{"transactions": {"booked": {}}}', b'{"_links": {"download": {"href": "/x"}}}'])

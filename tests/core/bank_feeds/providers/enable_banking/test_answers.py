@@ -9,6 +9,7 @@ from core.bank_feeds.errors import ApprovalMissing
 from core.bank_feeds.providers import errors
 from core.bank_feeds.providers.call import Answer
 from core.bank_feeds.providers.enable_banking import answers, wire
+from core.bank_feeds.providers.parse import parse
 
 NOW = datetime(2026, 11, 24, 14, 0, tzinfo=UTC)
 
@@ -64,8 +65,8 @@ def test_facts_say_what_the_interface_said() -> None:
 
 def test_a_cut_answer_is_a_violation_and_a_wrong_one_names_its_field() -> None:
     with pytest.raises(errors.ProtocolViolation) as cut:
-        answers.parse(wire.TransactionPage, b'{"transactions": [')
+        parse(wire.TransactionPage, b'{"transactions": [')
     assert cut.value.facts["field"] == "body"
     with pytest.raises(errors.ProtocolViolation) as wrong:
-        answers.parse(wire.TransactionPage, b'{"transactions": {}}')
+        parse(wire.TransactionPage, b'{"transactions": {}}')
     assert wrong.value.facts["field"] == "transactions"

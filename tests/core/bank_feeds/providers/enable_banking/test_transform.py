@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from core.bank_feeds.providers.enable_banking import transform, wire
 from core.bank_feeds.providers.errors import ProtocolViolation
 from core.bank_feeds.providers.provider import ConsentStatus, RemoteTransaction
+from core.bank_feeds.providers.values import day
 
 OTHER = "BE71 0961 2345 6769"
 
@@ -131,7 +132,7 @@ def test_codes_are_joined_and_not_invented(code: dict[str, str], expected: str |
     ],
 )
 def test_days(value: str | None, expected: date | None) -> None:
-    assert transform.day(value) == expected
+    assert day(value) == expected
 
 
 @pytest.mark.parametrize(

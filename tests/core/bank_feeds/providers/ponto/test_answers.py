@@ -7,6 +7,7 @@ import pytest
 
 from core.bank_feeds.providers import errors
 from core.bank_feeds.providers.call import Answer
+from core.bank_feeds.providers.parse import shaped
 from core.bank_feeds.providers.ponto import answers, wire
 
 NOW = datetime(2026, 11, 24, 14, 0, tzinfo=UTC)
@@ -38,7 +39,7 @@ def test_each_refusal_has_its_meaning(status: int, body: bytes, failure: type[Ex
 
 def job(status: str, *codes: str) -> wire.Synchronization:
     errors_told = [{"code": code} for code in codes]
-    return answers.shaped(wire.Synchronization, {"id": "s1", "attributes": {"status": status, "errors": errors_told}}, "data")
+    return shaped(wire.Synchronization, {"id": "s1", "attributes": {"status": status, "errors": errors_told}}, "data")
 
 
 def test_a_synchronization_goes_on_ends_well_or_says_why() -> None:

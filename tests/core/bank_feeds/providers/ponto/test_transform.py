@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.bank_feeds.providers.errors import ProtocolViolation
+from core.bank_feeds.providers.parse import shaped
 from core.bank_feeds.providers.ponto import answers, transform, wire
 from core.bank_feeds.providers.provider import RemoteTransaction
 
@@ -98,7 +99,7 @@ def test_only_an_iban_is_a_counterpartys_account(reference: str | None, iban: st
 
 def account(**attributes: object) -> wire.Account:
     told = {"reference": "BE53 5866 7138 4412", "referenceType": "IBAN", "currency": "EUR"} | attributes
-    return answers.shaped(wire.Account, {"id": "a1", "attributes": told}, "")
+    return shaped(wire.Account, {"id": "a1", "attributes": told}, "")
 
 
 def test_accounts_are_known_by_their_iban() -> None:
