@@ -63,6 +63,12 @@ class PutRight(Job):
     document_id: UUID
 
 
+class TakeCardLines(Job):
+    """Make the lines of a card statement transactions of the card's own account."""
+
+    document_id: UUID
+
+
 class Reconcile(Job):
     """Look again at everything open of the company: matching over what changed."""
 
@@ -134,6 +140,13 @@ class TakeMailParts(Job):
 
     queue = Queue.NET
     mail_message_id: UUID
+
+
+class LookForAbsences(Job):
+    """Look for suppliers whose usual invoice did not come, and for reminders without their invoice."""
+
+    def dedup_key(self) -> str | None:
+        return "all"
 
 
 class SendInvitation(Job):

@@ -6,6 +6,7 @@ from core.bank_feeds import models as bank_feeds
 from core.bank_files import models as bank_files
 from core.banking import models as banking
 from core.bookings import models as bookings
+from core.cards import models as cards
 from core.coda import models as coda
 from core.companies import models as companies
 from core.counterparties import models as counterparties
@@ -13,6 +14,7 @@ from core.coverage import models as coverage
 from core.db import Base
 from core.delivery import models as delivery
 from core.documents import models as documents
+from core.documents import parts as document_parts
 from core.duplicates import models as duplicates
 from core.identity import models as identity
 from core.intake.mailbox import models as mailbox
@@ -32,12 +34,14 @@ MODULES = (
     bank_files,
     banking,
     bookings,
+    cards,
     coda,
     companies,
     counterparties,
     coverage,
     delivery,
     documents,
+    document_parts,
     duplicates,
     identity,
     mailbox,

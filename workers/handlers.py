@@ -8,7 +8,9 @@ from core.jobs import Job
 from workers.registry import HANDLERS, Registered
 
 MODULES: dict[str, tuple[type[Job], ...]] = {
+    "absence": (jobs.LookForAbsences,),
     "bank_feeds": (jobs.PollBankConnection,),
+    "cards": (jobs.TakeCardLines,),
     "coda": (jobs.CloseDays,),
     "delivery": (jobs.DeliverDocument, jobs.DeliverStatements, jobs.TestDelivery),
     "delivery_due": (jobs.DeliverDue,),

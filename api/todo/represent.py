@@ -37,8 +37,17 @@ def _item(entry: Entry) -> TodoItem:
     )
 
 
+_AROUND = {
+    "delivery": "document_id",
+    "expected_document": "document_id",
+    "mail_message": "mailbox_id",
+    "coverage_gap": "bank_account_id",
+}
+"""What an entry's `within` is called."""
+
+
 def _subject(entry: Entry) -> TodoSubject:
-    within = {"delivery": "document_id", "mail_message": "mailbox_id", "coverage_gap": "bank_account_id"}.get(entry.subject_type)
+    within = _AROUND.get(entry.subject_type)
     around = dict.fromkeys(("document_id", "mailbox_id", "bank_account_id")) | ({within: entry.within} if within else {})
     return TodoSubject(type=entry.subject_type, id=entry.subject_id, **around)
 

@@ -9,6 +9,7 @@ from pydantic import Field
 from api.bookings.schemas import DocumentSummary, Reason, TransactionSummary
 from api.schemas import Amount, In, Out
 from api.stored_problem import StoredProblem
+from core.absence.rhythm import Period
 from core.delivery.models import Channel
 from core.intake.mailbox.reason import MailReason
 from core.todo.entry import Subject
@@ -56,6 +57,9 @@ class TitleFacts(Out):
     mailbox: str | None = Field(description="The address in which a message is.")
     last_day: str | None = Field(description="The last of the missing days; `date` is the first.")
     reason: MailReason | None = Field(description="Why a message was not taken in.")
+    period: Period | None = Field(description="How often a supplier invoices of whom the usual invoice did not come.")
+    expected_on: str | None = Field(description="The day of the invoice that did not come, or of the reminder about it.")
+    times: str | None = Field(description="How many invoices showed the rhythm.")
     asked_from: str | None = Field(description="Whom its document was asked from by mail.")
     asked_on: str | None = Field(description="The day on which it was.")
     ask_failed: Literal["yes"] | None = Field(description="The mail that asks could not be sent.")

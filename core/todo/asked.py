@@ -12,13 +12,14 @@ from core.requests.queries import latest_of
 from core.todo.entry import Entry
 from core.todo.question import Question
 
-ASKABLE = (Question.TRANSACTION_WITHOUT_DOCUMENT,)
+ASKABLE = (Question.TRANSACTION_WITHOUT_DOCUMENT, Question.DOCUMENT_EXPECTED)
 
 
 async def with_asked(session: AsyncSession, company_id: UUID, entries: Sequence[Entry]) -> list[Entry]:
     """The entries, those that were asked about with whom, when, and whether the mail could not be sent."""
-    ids = [entry.subject_id for entry in entries if entry.question in ASKABLE]
-    requests = await latest_of(session, company_id, transactions=ids)
+    transactions = [entry.subject_id for entry in entries if entry.question is Question.TRANSACTION_WITHOUT_DOCUMENT]
+    documents = [entry.subject_id for entry in entries if entry.question is Question.DOCUMENT_EXPECTED]
+    requests = await latest_of(session, company_id, transactions=transactions, documents=documents)
     return [_told(entry, requests.get(entry.subject_id)) for entry in entries]
 
 

@@ -22,6 +22,7 @@ Subject = Literal[
     "delivery",
     "accountant",
     "mail_message",
+    "expected_document",
     "coverage_gap",
 ]
 
@@ -75,7 +76,7 @@ class Entry:
     suggestion: Suggestion | None = None
     problem: Mapping[str, Any] | None = None
     within: UUID | None = None
-    """The document of a delivery, the mailbox of a message, the account of missing days."""
+    """The document of a delivery or before an expected one, the mailbox of a message, the account of missing days."""
 
     @property
     def question(self) -> Question:

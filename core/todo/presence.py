@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Date, Integer, Select, Uuid, bindparam, ex
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from core.absence.queries import is_late
 from core.bank_feeds.models import BankConnection
 from core.bookings.models import Booking
 from core.coverage.models import CoverageGap
@@ -47,6 +48,7 @@ class Presence:
     gaps: bool
     accountant: bool
     asked: bool
+    expected: bool
 
 
 async def look(session: AsyncSession, company_id: UUID, *, today: date) -> Presence:
@@ -69,6 +71,7 @@ def _presence() -> Select[*tuple[Any, ...]]:
         "gaps": exists().where(CoverageGap.company_id == COMPANY, CoverageGap.accepted_at.is_(None)),
         "accountant": exists().where(Accountant.company_id == COMPANY),
         "asked": exists().where(DocumentRequest.company_id == COMPANY, DocumentRequest.revoked_at.is_(None)),
+        "expected": exists().where(*is_late(COMPANY, TODAY)),
     }
     return select(*(one.label(name) for name, one in there.items()))
 

@@ -19,6 +19,7 @@ from core.todo.open_bookings import open_bookings, with_titles
 from core.todo.open_connections import open_connections
 from core.todo.open_deliveries import failed_deliveries, missing_accountant
 from core.todo.open_documents import count_open_documents, list_open_documents
+from core.todo.open_expected import open_expected
 from core.todo.open_gaps import open_gaps
 from core.todo.open_mail import open_mail
 from core.todo.open_pairs import open_pairs
@@ -82,6 +83,8 @@ async def _few(session: AsyncSession, company_id: UUID, there: Presence, *, now:
         found += await open_pairs(session, company_id, today=today, most=MOST_COUNTED)
     if there.failures:
         found += await failed_deliveries(session, company_id, most=MOST_COUNTED)
+    if there.expected:
+        found += await open_expected(session, company_id, today=today, most=MOST_COUNTED)
     if there.mail:
         found += await open_mail(session, company_id, most=MOST_COUNTED)
     if there.connections:

@@ -18,6 +18,7 @@ class Question(StrEnum):
     CONSENT_ENDING = "consent_ending"
     ACCOUNTANT_MISSING = "accountant_missing"
     MAIL_NOT_READ = "mail_not_read"
+    DOCUMENT_EXPECTED = "document_expected"
     DAYS_MISSING = "days_missing"
 
 
@@ -49,6 +50,7 @@ class Answer(StrEnum):
     APPOINT = "appoint"
     OPEN_MAILBOX = "open_mailbox"
     NOT_NEEDED = "not_needed"
+    NOT_EXPECTED = "not_expected"
     CORRECT_ADDRESS = "correct_address"
     TAKE_BACK = "take_back"
     ASK_HISTORY = "ask_history"
@@ -84,6 +86,7 @@ ANSWERS: Mapping[Question, tuple[Answer, ...]] = {
     Question.CONNECTION_TROUBLE: (Answer.RENEW, Answer.RETRY),
     Question.CONSENT_ENDING: (Answer.RENEW,),
     Question.ACCOUNTANT_MISSING: (Answer.APPOINT,),
+    Question.DOCUMENT_EXPECTED: (Answer.ASK, Answer.NOT_EXPECTED, Answer.SNOOZE),
     Question.MAIL_NOT_READ: (Answer.OPEN_MAILBOX, Answer.RETRY, Answer.NOT_NEEDED),
     Question.DAYS_MISSING: (Answer.ASK_HISTORY, Answer.IMPORT_FILE, Answer.DONE_WITH_MESSAGE),
 }

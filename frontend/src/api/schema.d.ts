@@ -1810,6 +1810,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/expected-documents/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * No document follows this one any more. Another that comes all the same begins the rhythm anew
+         * @description No document follows this one any more. Another that comes all the same begins the rhythm anew.
+         */
+        put: operations["end_expectation"];
+        post?: never;
+        /**
+         * One is expected again
+         * @description One is expected again.
+         */
+        delete: operations["resume_expectation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expected-documents/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ask again on a day
+         * @description Ask again on a day.
+         */
+        put: operations["snooze_expectation"];
+        post?: never;
+        /**
+         * Ask again now
+         * @description Ask again now.
+         */
+        delete: operations["wake_expectation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/todo": {
         parameters: {
             query?: never;
@@ -2446,7 +2494,7 @@ export interface components {
          * @description What a user can say to a to-do.
          * @enum {string}
          */
-        Answer: "link" | "ask" | "private" | "bank_cost" | "other_without_document" | "paid_private_money" | "paid_cash" | "paid_card" | "direct_debit" | "not_an_invoice" | "remind" | "snooze" | "done_with_message" | "keep" | "pause" | "same" | "two_invoices" | "retry" | "renew" | "confirm" | "reject" | "correct" | "appoint" | "open_mailbox" | "not_needed" | "correct_address" | "take_back" | "ask_history" | "import_file";
+        Answer: "link" | "ask" | "private" | "bank_cost" | "other_without_document" | "paid_private_money" | "paid_cash" | "paid_card" | "direct_debit" | "not_an_invoice" | "remind" | "snooze" | "done_with_message" | "keep" | "pause" | "same" | "two_invoices" | "retry" | "renew" | "confirm" | "reject" | "correct" | "appoint" | "open_mailbox" | "not_needed" | "not_expected" | "correct_address" | "take_back" | "ask_history" | "import_file";
         /**
          * ApiKey
          * @description A key, without its secret.
@@ -3853,6 +3901,61 @@ export interface components {
             };
         };
         /**
+         * ExpectationSnooze
+         * @description When to ask again.
+         */
+        ExpectationSnooze: {
+            /**
+             * Until
+             * Format: date
+             * @example 2026-12-15
+             */
+            until: string;
+        };
+        /**
+         * ExpectedDocument
+         * @description A document that should follow another: the next of a rhythm, or the invoice that a reminder is about.
+         */
+        ExpectedDocument: {
+            /**
+             * Document Id
+             * Format: uuid
+             * @description The last one that came, or the reminder.
+             */
+            document_id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "rhythm" | "reminder";
+            period: components["schemas"]["Period"] | null;
+            /** Supplier Name */
+            supplier_name: string | null;
+            /**
+             * Expected On
+             * Format: date
+             */
+            expected_on: string;
+            /**
+             * Late On
+             * Format: date
+             * @description The first day on which it is asked about.
+             */
+            late_on: string;
+            /**
+             * Times
+             * @description Invoices that showed the rhythm.
+             */
+            times: number;
+            /**
+             * Amount
+             * @description The usual total.
+             */
+            amount: string | null;
+            /** Currency */
+            currency: string | null;
+        };
+        /**
          * Explanation
          * @description Why a transaction has no document, or waits for none.
          * @enum {string}
@@ -4828,6 +4931,12 @@ export interface components {
          */
         PdfPlace: "inside" | "beside" | "none";
         /**
+         * Period
+         * @description How often a supplier invoices.
+         * @enum {string}
+         */
+        Period: "monthly" | "quarterly" | "yearly";
+        /**
          * Permission
          * @description What a route asks of its caller. Names with a colon are also the scopes of API keys, where GRANTABLE says so.
          * @enum {string}
@@ -4892,7 +5001,7 @@ export interface components {
          * @description The kinds of to-do.
          * @enum {string}
          */
-        Question: "transaction_without_document" | "document_unpaid" | "booking_incomplete" | "suggestion_to_confirm" | "duplicate_to_decide" | "unreadable_document" | "delivery_failed" | "connection_trouble" | "consent_ending" | "accountant_missing" | "mail_not_read" | "days_missing";
+        Question: "transaction_without_document" | "document_unpaid" | "booking_incomplete" | "suggestion_to_confirm" | "duplicate_to_decide" | "unreadable_document" | "delivery_failed" | "connection_trouble" | "consent_ending" | "accountant_missing" | "mail_not_read" | "document_expected" | "days_missing";
         /**
          * ReadingState
          * @description How far the reading of a document is.
@@ -5365,6 +5474,18 @@ export interface components {
             last_day: string | null;
             /** @description Why a message was not taken in. */
             reason: components["schemas"]["MailReason"] | null;
+            /** @description How often a supplier invoices of whom the usual invoice did not come. */
+            period: components["schemas"]["Period"] | null;
+            /**
+             * Expected On
+             * @description The day of the invoice that did not come, or of the reminder about it.
+             */
+            expected_on: string | null;
+            /**
+             * Times
+             * @description How many invoices showed the rhythm.
+             */
+            times: string | null;
             /**
              * Asked From
              * @description Whom its document was asked from by mail.
@@ -5441,7 +5562,7 @@ export interface components {
              * Type
              * @enum {string}
              */
-            type: "document" | "transaction" | "booking" | "bank_connection" | "mailbox" | "document_pair" | "delivery" | "accountant" | "mail_message" | "coverage_gap";
+            type: "document" | "transaction" | "booking" | "bank_connection" | "mailbox" | "document_pair" | "delivery" | "accountant" | "mail_message" | "expected_document" | "coverage_gap";
             /**
              * Id
              * Format: uuid
@@ -16398,6 +16519,369 @@ export interface operations {
             };
             /** @description `parserUnavailable`: Reading files is not possible at this moment. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_expectation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectedDocument"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `expectationNotFound`: No document is expected after this one.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resume_expectation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectedDocument"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `expectationNotFound`: No document is expected after this one.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    snooze_expectation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpectationSnooze"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectedDocument"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `expectationNotFound`: No document is expected after this one.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `expectationDayOutOfRange`: This can only be put off to a day within the coming months.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    wake_expectation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectedDocument"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `expectationNotFound`: No document is expected after this one.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -24,5 +24,6 @@ export const REQUEST_SENTENCES: Record<string, Sentences> = {
   },
   remindedToday: { what: msg`They had a mail within the last day.`, action: msg`Wait until tomorrow, or call them.` },
   remindedEnough: { what: msg`They had as many reminders as a request may have.`, action: msg`Call them, or ask somebody else.` },
+  expectationDayOutOfRange: { what: msg`This cannot be put off to that day.`, action: choose },
   returnDayOutOfRange: { what: msg`The question cannot come back on that day.`, action: choose },
 };

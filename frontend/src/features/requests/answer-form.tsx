@@ -32,7 +32,13 @@ export function AnswerForm({ token }: { token: string }) {
     mutate({ body: { token } }, { onSuccess: (shown) => void (isLanguage(shown.language) ? speak(shown.language) : undefined) });
   }, [mutate, token]);
 
-  if (view.error) return <ProblemAlert error={view.error} />;
+  if (view.error) {
+    return (
+      <div className={classes.buttons}>
+        <ProblemAlert error={view.error} />
+      </div>
+    );
+  }
   if (!view.data) return <Waiting rows={3} height={48} />;
   const asked = view.data;
   const { files, files_left } = came ?? asked;
@@ -81,21 +87,21 @@ export function AnswerForm({ token }: { token: string }) {
             disabled={share !== null}
           >
             {(button) => (
-              <Button {...button} size="lg" fullWidth className={classes.photo} loading={share !== null}>
+              <Button
+                {...button}
+                size="lg"
+                fullWidth
+                variant={files > 0 ? "default" : "filled"}
+                className={classes.photo}
+                loading={share !== null}
+              >
                 <Trans>Take a photo</Trans>
               </Button>
             )}
           </FileButton>
           <FileButton onChange={send} accept={ACCEPTED} inputProps={{ "aria-label": t`Choose a file` }} disabled={share !== null}>
             {(button) => (
-              <Button
-                {...button}
-                size="lg"
-                fullWidth
-                variant={files > 0 ? "default" : "filled"}
-                className={classes.file}
-                loading={share !== null}
-              >
+              <Button {...button} size="lg" fullWidth variant="default" className={classes.file} loading={share !== null}>
                 {files > 0 ? <Trans>Send another file</Trans> : <Trans>Choose a file</Trans>}
               </Button>
             )}

@@ -54,6 +54,7 @@ const WORDS: Record<Code, Omit<Answer, "code">> = {
   not_needed: { label: msg`Not needed`, done: msg`Not asked about any more.`, need: "nothing" },
   ask_history: { label: msg`Ask the bank again`, done: msg`The bank is being asked for these days.`, need: "nothing" },
   import_file: { label: msg`Import a statement`, done: nothing, need: "screen" },
+  not_expected: { label: msg`Not expected any more`, done: msg`Not expected any more.`, need: "nothing", key: "n" },
   open: { label: msg`Open`, done: nothing, need: "screen" },
 };
 const BY_CODE = new Map<string, Answer>(Object.entries(WORDS).map(([code, words]) => [code, { code, ...words }]));

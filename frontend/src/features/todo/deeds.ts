@@ -56,6 +56,8 @@ export function deedOf(item: TodoItem, code: string, chosen: Chosen): Deed {
       return original(item.subject.document_id ?? "");
     case "not_needed":
       return type === "bank_connection" ? withdrawal(id) : notNeeded(id);
+    case "not_expected":
+      return endExpectation(id);
     case "take_back":
       return takeBack(item);
     case "remind":
@@ -120,13 +122,18 @@ function pause(type: string, id: string, until: string): Deed {
       back: () => client.DELETE("/v1/bookings/{id}/pause", { params }),
     };
   }
-  const path = type === "document" ? "/v1/documents/{id}/snooze" : "/v1/transactions/{id}/snooze";
+  const path = SNOOZES[type as keyof typeof SNOOZES] ?? "/v1/transactions/{id}/snooze";
   return {
     held: false,
     send: () => client.PUT(path, { params, body }),
     back: () => client.DELETE(path, { params }),
   };
 }
+
+const SNOOZES = {
+  document: "/v1/documents/{id}/snooze",
+  expected_document: "/v1/expected-documents/{id}/snooze",
+} as const;
 
 /** The question about a delivery is closed on its document. */
 function closure({ subject }: TodoItem, note: string): Deed {
@@ -171,6 +178,12 @@ function original(id: string): Deed {
     held: true,
     send: (leaving) => client.POST("/v1/documents/{id}/deliveries", { params, body: { form: "original" }, keepalive: leaving }),
   };
+}
+
+function endExpectation(id: string): Deed {
+  const params = { path: { id } };
+  const path = "/v1/expected-documents/{id}/end";
+  return { held: false, send: () => client.PUT(path, { params }), back: () => client.DELETE(path, { params }) };
 }
 
 function notNeeded(id: string): Deed {

@@ -1,10 +1,11 @@
+import { msg } from "@lingui/core/macro";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import type { TodoItem } from "@/api/types";
 import { mailReason } from "@/parts/mail-reason";
 import { ProblemFacts } from "@/parts/problem-facts";
 import { Reasons } from "@/parts/reasons";
 import { DocumentSummaryLine, TransactionSummaryLine } from "@/parts/summaries";
-import { PAYMENT_MARKS, word } from "@/parts/words";
+import { PAYMENT_MARKS, type Words, word } from "@/parts/words";
 import { Day } from "@/ui/day";
 import { Label } from "@/ui/label";
 import { Money } from "@/ui/money";
@@ -113,6 +114,7 @@ function Facts({ item }: { item: TodoItem }) {
           {mailReason(i18n, item.title_facts.reason)} · {fact(item, "mailbox")}
         </span>
       ) : null}
+      <Rhythm item={item} />
       <Asked item={item} />
       {fact(item, "accepted") ? (
         <Label tone="good">
@@ -120,6 +122,22 @@ function Facts({ item }: { item: TodoItem }) {
         </Label>
       ) : null}
     </div>
+  );
+}
+
+const PERIODS: Words = { monthly: msg`every month`, quarterly: msg`every quarter`, yearly: msg`every year` };
+
+/** How regularly a supplier invoices. */
+function Rhythm({ item }: { item: TodoItem }) {
+  const { i18n } = useLingui();
+  const [period, times] = [fact(item, "period"), fact(item, "times")];
+  if (!period || !times) return null;
+  return (
+    <span>
+      <Trans>
+        Invoices {word(i18n, PERIODS, period)}, {times} so far
+      </Trans>
+    </span>
   );
 }
 

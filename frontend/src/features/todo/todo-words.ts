@@ -17,6 +17,7 @@ const KINDS: Record<TodoItem["kind"], KindWords> = {
   duplicate_to_decide: { tab: msg`Twice the same?`, question: msg`Is this twice the same invoice?` },
   unreadable_document: { tab: msg`Not readable`, question: msg`This document could not be read. What does it say?` },
   delivery_failed: { tab: msg`Not delivered`, question: msg`This could not be delivered to your accountant.` },
+  document_expected: { tab: msg`Did not come`, question: msg`The usual invoice did not come. Is it still expected?` },
   mail_not_read: { tab: msg`Mail not read`, question: msg`This message could not be taken in. Does it hold an invoice?` },
   connection_trouble: { tab: msg`Connections`, question: msg`OkiOki gets nothing new from here.` },
   consent_ending: { tab: msg`Bank access`, question: msg`The permission to read these accounts ends.` },
@@ -34,6 +35,9 @@ export function question(i18n: I18n, item: TodoItem): string {
     return i18n._(
       msg`${plural(count, { one: "# document could not be delivered.", other: "# documents could not be delivered." })}`,
     );
+  }
+  if (item.kind === "document_expected" && !fact(item, "period")) {
+    return i18n._(msg`A reminder came, and its invoice is not here. Who sends it?`);
   }
   return words ? i18n._(words.question) : item.kind.replaceAll("_", " ");
 }
