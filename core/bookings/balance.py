@@ -7,6 +7,9 @@ from typing import Literal
 
 from core.money import total
 
+ROUNDING = Decimal("0.05")
+"""Up to this a difference is rounding: cash is rounded to five cents in Belgium (law of 18 December 2015), and cents slip."""
+
 State = Literal["complete", "waits_for_payment", "partly_paid", "overpaid", "waits_for_document", "partly_documented", "cannot_compare"]
 
 NEEDS_NO_AMOUNT = frozenset({"contract", "other"})
@@ -97,6 +100,8 @@ def _state(asked: Decimal, moved: Decimal, *, has_transactions: bool) -> State:
         return "complete"
     if not has_transactions:
         return "waits_for_payment"
+    if abs(asked - moved) <= ROUNDING < min(abs(asked), abs(moved)) / 10:
+        return "complete"
     if asked == 0 or (asked > 0) != (moved > 0):
         return "overpaid" if moved else "waits_for_payment"
     return "partly_paid" if abs(moved) < abs(asked) else "overpaid"

@@ -17,6 +17,7 @@ _WAYS: dict[str, PaymentWay] = {
     "55": "card",
     "58": "transfer",
     "59": "direct_debit",
+    "68": "card",
     "card": "card",
     "bancontact": "card",
     "credit_card": "card",
@@ -102,7 +103,8 @@ class TransactionCandidate:
     """A movement on an account, signed from the account holder's side.
 
     A card line in another currency carries what the merchant charged as `original_amount`, signed the same way.
-    `purpose` names a movement that needs no invoice (core.banking.purpose), when it was recognised.
+    `purpose` names a movement that needs no invoice (core.banking.purpose), when it was recognised. `creditor_id` and `mandate_id` are
+    those of a direct debit (SEPA).
     """
 
     id: str
@@ -118,6 +120,10 @@ class TransactionCandidate:
     original_currency: str | None = None
     value_date: date | None = None
     purpose: str | None = None
+    on_card: bool = False
+    """A line of a card statement: the statement itself is paid by the bank account."""
+    creditor_id: str | None = None
+    mandate_id: str | None = None
 
     def amount_in(self, currency: str) -> Decimal | None:
         """The signed amount in `currency` as the bank or the card network stated it, never converted here."""

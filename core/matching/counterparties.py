@@ -10,7 +10,7 @@ from core.matching.names import key, likeness, mentioned
 from core.matching.policy import Policy
 
 Aliases = frozenset[tuple[str, str]]
-"""What users confirmed: (document side: VAT number or name, transaction side: IBAN or name), written anyhow."""
+"""What users confirmed: (document side: VAT number or name, transaction side: IBAN, creditor or name), written anyhow."""
 
 Verdict = Literal["agrees", "unclear", "differs", "unknown"]
 
@@ -76,7 +76,9 @@ def _compare_names(name: str | None, transaction: TransactionCandidate, policy: 
 
 def _learned(document: DocumentCandidate, transaction: TransactionCandidate, aliases: Aliases) -> bool:
     here = [form for side in (document.counterparty_vat_number, document.counterparty_name) for form in _forms(side)]
-    there = [form for side in (transaction.counterparty_iban, transaction.counterparty_name) for form in _forms(side)]
+    there = [
+        form for side in (transaction.counterparty_iban, transaction.counterparty_name, transaction.creditor_id) for form in _forms(side)
+    ]
     return any((one, other) in aliases for one in here for other in there)
 
 

@@ -5,9 +5,10 @@ from decimal import Decimal
 from typing import Literal
 
 from core.matching.candidates import TransactionCandidate
-from core.matching.counterparties import Aliases, Likeness, compare_counterparty
+from core.matching.counterparties import Likeness
 from core.matching.policy import Policy
 from core.matching.prepared import PreparedDocument, PreparedTransaction
+from core.matching.rates import NO_RATES, Rates
 from core.matching.references import cites_another, significant
 
 HardKey = Literal["structured_communication", "end_to_end_id", "invoice_number"]
@@ -34,6 +35,12 @@ class Comparison:
     date_allowed: bool | None
     number_weight: int
     """Significant characters of the number that agrees, 0 when none does."""
+    converted: Decimal | None = None
+    """What the document asks, in the transaction's currency at the day's rate, where nobody stated it; signed."""
+    rounding: Decimal = Decimal(0)
+    """The difference that counts as rounding, as the policy says."""
+    rate_tolerance: Decimal = Decimal(0)
+    """The share that a converted amount may be off."""
 
     @property
     def pair(self) -> tuple[str, str]:
@@ -53,6 +60,25 @@ class Comparison:
         return self.expected is not None and self.expected != 0 and self.expected == self.moved
 
     @property
+    def amount_rounded(self) -> bool:
+        """The same but for rounding, and not to the cent."""
+        return (
+            bool(self.expected)
+            and self.moved is not None
+            and 0 < abs(self.moved - (self.expected or 0)) <= self.rounding
+            and self.share is not None
+            and self.share > Decimal("0.9")
+        )
+
+    @property
+    def amount_converted(self) -> bool:
+        """The same at the day's reference rate, within the tolerance."""
+        if not self.converted or self.moved is not None:
+            return False
+        amount = self.transaction.transaction.amount
+        return (amount > 0) == (self.converted > 0) and abs(amount - self.converted) <= abs(self.converted) * self.rate_tolerance
+
+    @property
     def share(self) -> Decimal | None:
         """What part of the document the transaction pays; None when amounts cannot be compared."""
         if not self.expected or self.moved is None:
@@ -69,10 +95,11 @@ class Comparison:
         return self.key is not None and self.contradiction is None
 
 
-def compare(document: PreparedDocument, transaction: PreparedTransaction, policy: Policy, aliases: Aliases) -> Comparison:
-    """The comparison of one pair; `aliases` as `counterparties.fold_aliases` made them."""
+def compare(
+    document: PreparedDocument, transaction: PreparedTransaction, policy: Policy, counterparty: Likeness, rates: Rates = NO_RATES
+) -> Comparison:
+    """The comparison of one pair whose other sides were compared already."""
     paper, movement = document.document, transaction.transaction
-    counterparty = compare_counterparty(paper, movement, policy, aliases)
     key, weight = _hard_key(document, transaction)
     moved = movement.amount_in(paper.currency) if paper.currency else None
     expected = document.expected
@@ -93,7 +120,17 @@ def compare(document: PreparedDocument, transaction: PreparedTransaction, policy
         date_agrees=expected.agrees(day) if expected else None,
         date_allowed=expected.allows(day) if expected else None,
         number_weight=weight,
+        converted=_convert(document, movement, rates) if moved is None and rates else None,
+        rounding=policy.rounding,
+        rate_tolerance=policy.rate_tolerance,
     )
+
+
+def _convert(document: PreparedDocument, movement: TransactionCandidate, rates: Rates) -> Decimal | None:
+    currency = document.document.currency
+    if document.movement is None or currency is None:
+        return None
+    return rates.convert(document.movement, currency, movement.currency, movement.booking_date)
 
 
 def is_card_payment(movement: TransactionCandidate) -> bool:

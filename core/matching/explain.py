@@ -24,6 +24,12 @@ def grounds(one: Comparison) -> list[Reason]:
     if one.amount_exact:
         code = Code.AMOUNT if paper.currency == movement.currency else Code.ORIGINAL_CURRENCY
         reasons.append(Reason(code, subjects, {"amount": str(abs(one.expected or 0)), "currency": paper.currency or ""}))
+    if one.amount_rounded:
+        reasons.append(
+            Reason(Code.ROUNDING, subjects, {"difference": str((one.moved or 0) - (one.expected or 0)), "currency": paper.currency or ""})
+        )
+    if one.amount_converted:
+        reasons.append(Reason(Code.CONVERTED, subjects, _conversion(one)))
     if one.date_agrees:
         reasons.append(Reason(Code.DATE, subjects, {"days": str(one.offset)}))
     return reasons
@@ -37,13 +43,13 @@ def objection(one: Comparison, policy: Policy, recurring: Recurring) -> Reason:
         return Reason(Code.AMOUNT_UNKNOWN, subjects)
     if one.currency_agrees is None:
         return Reason(Code.CURRENCY_UNKNOWN, subjects)
-    if not one.currency_agrees:
+    if not one.currency_agrees and not one.amount_converted:
         return Reason(Code.CURRENCY_DIFFERS, subjects, {"document": paper.currency or "", "transaction": movement.currency})
     if one.contradiction:
         return Reason(Code(one.contradiction), subjects)
     if one.direction_agrees is False:
         return Reason(Code.DIRECTION_DIFFERS, subjects)
-    if not one.amount_exact:
+    if not (one.amount_exact or one.amount_rounded or one.amount_converted):
         return Reason(
             Code.AMOUNT_DIFFERS, subjects, {"expected": str(one.expected), "moved": str(one.moved), "currency": paper.currency or ""}
         )
@@ -59,6 +65,18 @@ def objection(one: Comparison, policy: Policy, recurring: Recurring) -> Reason:
         if weak := weak_amount(one, policy, recurring):
             return Reason(weak, subjects, {"amount": str(abs(movement.amount))})
     return Reason(Code.AMBIGUOUS, subjects)
+
+
+def _conversion(one: Comparison) -> dict[str, str]:
+    """What was asked, what that is at the day's rate, and how far what moved may be from it."""
+    movement, paper = one.transaction.transaction, one.document.document
+    return {
+        "asked": str(abs(one.expected or 0)),
+        "currency": paper.currency or "",
+        "converted": str(abs(one.converted or 0)),
+        "to": movement.currency,
+        "tolerance": str(one.rate_tolerance),
+    }
 
 
 class Surroundings:
@@ -87,7 +105,7 @@ class Surroundings:
 
 def member_ids(one: Comparison) -> tuple[str, str]:
     """The ids of a pair with their kind in front, so that a document and a transaction may have the same id."""
-    return f"d{one.document.id}", f"t{one.transaction.id}"
+    return one.document.member, one.transaction.member
 
 
 def _by_member(pairs: Iterable[Comparison]) -> dict[str, list[Comparison]]:

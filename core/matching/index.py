@@ -1,20 +1,25 @@
-"""Bring together only the pairs that share something: a reference, an amount, an account number or a word of a name."""
+"""Bring together only the pairs that share something: a reference, an amount or the other side."""
 
-from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
+from operator import attrgetter
 
 from core.matching.candidates import DocumentCandidate, TransactionCandidate
-from core.matching.counterparties import Aliases, fold_aliases, plain_number
+from core.matching.counterparties import Aliases, Likeness, compare_counterparty, fold_aliases
 from core.matching.criteria import Comparison, compare
-from core.matching.names import GENERIC, fold, index_words, key
+from core.matching.parties import Parties, Party, party_of
 from core.matching.policy import Policy
+from core.matching.postings import Postings
 from core.matching.prepared import PreparedDocument, PreparedTransaction, prepare_document, prepare_transaction
+from core.matching.rates import NO_RATES, Rates
 
-Key = tuple[str, str | Decimal, str]
+OF_AMOUNT = 24
+"""Documents of one amount and any party that a movement is compared with: where more fit, the amount says nothing."""
+OF_PARTY = 48
+"""Documents of one party that a movement is compared with, the latest first: more are never combined."""
+OF_BOTH = 16
+"""Documents of one party and amount. Where more are open at once, which of them it is cannot be told by days; a reference finds its
+document apart from these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,26 +32,27 @@ class Pairs:
     undone: tuple[Comparison, ...]
 
 
-def pair_up(
+def pair_up(  # noqa: PLR0917 # each is a part of the question
     documents: Iterable[DocumentCandidate],
     transactions: Iterable[TransactionCandidate],
     policy: Policy,
     undone: frozenset[tuple[str, str]],
     aliases: Aliases,
+    rates: Rates = NO_RATES,
 ) -> Pairs:
     """Compare what may belong together. Work grows with the pairs that share something, not with all pairs.
 
     Pairs found by amount or counterparty alone are left out when their dates are beyond the outer window.
     """
-    papers = {each.id: prepare_document(each, policy) for each in sorted(documents, key=lambda each: each.id)}
-    movements = {each.id: prepare_transaction(each) for each in sorted(transactions, key=lambda each: each.id)}
-    learned = fold_aliases(aliases)
-    index = _Index(papers.values(), learned)
+    papers = {each.id: prepare_document(each, policy) for each in sorted(documents, key=attrgetter("id"))}
+    movements = {each.id: prepare_transaction(each) for each in sorted(transactions, key=attrgetter("id"))}
+    index = _Index(papers, policy, fold_aliases(aliases))
     compared: list[Comparison] = []
     apart: list[Comparison] = []
     for movement in movements.values():
-        for identity in sorted(index.partners(movement)):
-            comparison = compare(papers[identity], movement, policy, learned)
+        partners = index.partners(movement)
+        for identity in sorted(partners):
+            comparison = compare(papers[identity], movement, policy, partners[identity], rates)
             if comparison.date_allowed is False and comparison.key is None:
                 continue
             (apart if comparison.pair in undone else compared).append(comparison)
@@ -54,73 +60,71 @@ def pair_up(
 
 
 class _Index:
-    """Documents by everything a transaction may share with them, each list in order of first possible payment day."""
+    """Documents by everything a transaction may share with them."""
 
-    def __init__(self, papers: Iterable[PreparedDocument], aliases: Aliases) -> None:
-        self._postings: dict[Key, list[tuple[date, date, str]]] = defaultdict(list)
-        self._references: dict[tuple[str, str], list[str]] = defaultdict(list)
-        self._aliases: dict[str, list[str]] = defaultdict(list)
-        for document_side, transaction_side in aliases:
-            self._aliases[transaction_side].append(document_side)
-        for paper in papers:
+    def __init__(self, papers: dict[str, PreparedDocument], policy: Policy, aliases: Aliases) -> None:
+        self._papers = papers
+        self._policy = policy
+        self._aliases = aliases
+        self._references: dict[tuple[str, str], list[str]] = {}
+        self._postings = Postings()
+        self._parties = Parties(aliases, agrees=policy.name_agrees)
+        for paper in papers.values():
             self._add(paper)
-        for posting in self._postings.values():
-            posting.sort()
+        self._postings.close()
 
     def _add(self, paper: PreparedDocument) -> None:
-        document = paper.document
-        for kind, reference in (("communication", paper.communication), ("end_to_end", paper.end_to_end_id)):
-            if reference:
-                self._references[kind, reference].append(paper.id)
+        for reference in (("communication", paper.communication), ("end_to_end", paper.end_to_end_id)):
+            if reference[1]:
+                self._references.setdefault((reference[0], reference[1]), []).append(paper.id)
         for number in paper.numbers:
-            self._references["number", number].append(paper.id)
-        begins = paper.expected.first_day if paper.expected else date.min
-        ends = paper.expected.last_day if paper.expected else date.max
-        entry = (begins, ends, paper.id)
-        if paper.movement and document.currency:
-            self._postings["amount", paper.movement, document.currency].append(entry)
-        if iban := plain_number(document.counterparty_iban):
-            self._postings["iban", iban, ""].append(entry)
-        if vat := plain_number(document.counterparty_vat_number):
-            self._postings["party", vat, ""].append(entry)
-            self._postings["word", vat.removeprefix("BE").lower(), ""].append(entry)
-        if name := document.counterparty_name:
-            self._postings["party", key(name), ""].append(entry)
-            for word in index_words(name):
-                self._postings["word", word, ""].append(entry)
+            self._references.setdefault(("number", number), []).append(paper.id)
+        party, amount = party_of(paper.document), (paper.movement, paper.document.currency)
+        self._parties.add(party)
+        self._postings.add(party, paper)
+        if paper.movement and paper.document.currency:
+            self._postings.add(amount, paper)
+            self._postings.add((party, amount), paper)
 
-    def partners(self, movement: PreparedTransaction) -> set[str]:
-        """Ids of documents that share something with `movement`."""
+    def partners(self, movement: PreparedTransaction) -> dict[str, Likeness]:
+        """Ids of documents that share something with `movement`, and how their other sides compare."""
         transaction = movement.transaction
+        day = transaction.booking_date
+        verdicts: dict[Party, Likeness] = {}
         found: set[str] = set()
-        for reference in movement.communications:
-            found.update(self._references.get(("communication", reference), ()))
-        if movement.end_to_end_id:
-            found.update(self._references.get(("end_to_end", movement.end_to_end_id), ()))
-        for token in movement.tokens:
-            found.update(self._references.get(("number", token), ()))
-        for looked_up in self._keys(movement):
-            posting = self._postings.get(looked_up)
-            if posting:
-                day = transaction.booking_date
-                until = bisect_right(posting, (day, date.max, "\U0010ffff"))
-                found.update(identity for _, ends, identity in posting[:until] if ends >= day)
-        return found
+        for reference in self._quoted(movement):
+            found.update(self._references.get(reference, ()))
+        amounts = self._amounts(transaction)
+        for amount in amounts:
+            found.update(self._postings.around(amount, day, OF_AMOUNT))
+        for party, document in self._parties.likely(movement):
+            verdict = compare_counterparty(document, transaction, self._policy, self._aliases)
+            verdicts[party] = verdict
+            if verdict.verdict == "agrees":
+                alike = [identity for amount in amounts for identity in self._postings.around((party, amount), day, OF_BOTH)]
+                found.update(alike)
+                if len(alike) < OF_BOTH:
+                    found.update(self._postings.around(party, day, OF_PARTY))
+        return {identity: self._verdict(identity, transaction, verdicts) for identity in found}
 
-    def _keys(self, movement: PreparedTransaction) -> set[Key]:
-        transaction = movement.transaction
-        keys: set[Key] = {("amount", transaction.amount, transaction.currency)}
-        if transaction.original_currency and (original := transaction.amount_in(transaction.original_currency)) is not None:
-            keys.add(("amount", original, transaction.original_currency))
-        iban, name = plain_number(transaction.counterparty_iban), transaction.counterparty_name or ""
-        if iban:
-            keys.add(("iban", iban, ""))
-        for side in (iban, plain_number(name), key(name) if name else ""):
-            keys.update(("party", known, "") for known in self._aliases.get(side, ()) if side)
-        if name:
-            keys.update(("word", word, "") for word in index_words(name))
-        if transaction.remittance_information:
-            words = fold(transaction.remittance_information)
-            keys.update(("word", word, "") for word in words if word not in GENERIC and len(word) >= 3)
-            keys.update(("word", token.removeprefix("BE").lower(), "") for token in movement.tokens if len(token) in {10, 12})
-        return keys
+    def _verdict(self, identity: str, transaction: TransactionCandidate, known: dict[Party, Likeness]) -> Likeness:
+        document = self._papers[identity].document
+        party = party_of(document)
+        if party not in known:
+            known[party] = compare_counterparty(document, transaction, self._policy, self._aliases)
+        return known[party]
+
+    @staticmethod
+    def _quoted(movement: PreparedTransaction) -> Iterable[tuple[str, str]]:
+        yield from (("communication", reference) for reference in movement.communications)
+        yield from (("number", token) for token in movement.tokens)
+        if movement.end_to_end_id:
+            yield "end_to_end", movement.end_to_end_id
+
+    @staticmethod
+    def _amounts(transaction: TransactionCandidate) -> list[tuple[object, str]]:
+        amounts: list[tuple[object, str]] = [(transaction.amount, transaction.currency)]
+        other = transaction.original_currency
+        if other and (original := transaction.amount_in(other)) is not None and other != transaction.currency:
+            amounts.append((original, other))
+        return amounts

@@ -111,6 +111,11 @@ def mentioned(name: str, text: str) -> bool:
     return len(joined) >= 6 and joined in present
 
 
+def words_of(text: str) -> frozenset[str]:
+    """Every word of a text, without capitals and accents."""
+    return frozenset(re.findall(r"[a-z0-9]+", _plain(text)))
+
+
 def index_words(name: str) -> frozenset[str]:
     """Words under which to look a party up: telling words, their beginnings (typing errors come later), and the whole."""
     words = fold(name)
@@ -178,7 +183,9 @@ def _same_word(one: str, other: str, *, cut: bool) -> bool:
     """Equal; or a slip in a long word; or cut off at the end of what the bank had room for."""
     if one == other:
         return True
-    shorter, longer = sorted((one, other), key=len)
+    if one[0] != other[0]:
+        return False
+    shorter, longer = (one, other) if len(one) <= len(other) else (other, one)
     if cut and len(shorter) >= 5 and longer.startswith(shorter):
         return True
     return len(shorter) >= 6 and one[:2] == other[:2] and JaroWinkler.normalized_similarity(one, other) >= 0.95

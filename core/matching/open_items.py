@@ -14,6 +14,7 @@ from core.bookings.models import BookingDocument, BookingTransaction
 from core.documents.models import Document, Kind, PaymentMark, ReadingState
 from core.matching.candidates import Direction, DocumentCandidate, TransactionCandidate
 from core.matching.models import CounterpartyAlias
+from core.matching.original import original_amount
 from core.payments.models import LIVING, Payment
 
 LOOK_BACK = timedelta(days=550)
@@ -124,6 +125,7 @@ def _amount(written: str | None) -> Decimal | None:
 
 def transaction_candidate(row: BankTransaction) -> TransactionCandidate:
     """A transaction as the engine wants it."""
+    original = original_amount(row.remittance_information, row.currency)
     return TransactionCandidate(
         id=str(row.id),
         booking_date=row.booking_date,
@@ -136,4 +138,9 @@ def transaction_candidate(row: BankTransaction) -> TransactionCandidate:
         structured_communication=row.structured_communication,
         end_to_end_id=row.end_to_end_id,
         purpose=row.explanation,
+        on_card=row.source.startswith("card:"),
+        original_amount=original[0] if original else None,
+        original_currency=original[1] if original else None,
+        creditor_id=row.creditor_id,
+        mandate_id=row.mandate_id,
     )

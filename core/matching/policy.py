@@ -30,6 +30,10 @@ class Window:
     latest: int
 
 
+MOST_PAYOUT_DAYS = 31
+"""A month: beyond it every sum of days is some payout."""
+
+
 def _windows() -> dict[str, Window]:
     """Defaults by direction and payment means.
 
@@ -92,6 +96,22 @@ class Policy:
     close_ratio: Decimal = Decimal("0.02")
     """A difference up to this share may be a fee or a discount: offered, not linked."""
 
+    rounding: Decimal = Decimal("0.05")
+    """A difference up to this, in either direction, is rounding: the most that Belgian cash rounding to five cents and a slip make."""
+
+    rate_tolerance: Decimal = Decimal("0.035")
+    """How far what moved may be from the day's reference rate: banks and cards take one to three per cent on it."""
+
+    discount_most: Decimal = Decimal("0.05")
+    discount_days: int = 15
+    """What is short by a usual percentage up to this, and paid within so many days of the invoice, may be an early payment discount."""
+
+    charges_most: Decimal = Decimal(30)
+    """What a customer's payment is short by, up to this, may be what banks kept of it."""
+
+    payout_days: int = 7
+    """Days before a payout in which its sales were made."""
+
     card_day_margin: int = 3
     """Days within which a card payment of the exact amount counts although the shop trades under another name."""
 
@@ -145,6 +165,8 @@ def _figure(name: str, value: object, default: object) -> object:
         raise PolicyNotUnderstood(f"{name} is a number, not {value!r}.", name=name) from problem
     if not math.isfinite(figure) or not 0 <= figure < 10**6:
         raise PolicyNotUnderstood(f"{name} is out of bounds.", name=name)
+    if name == "payout_days" and figure > MOST_PAYOUT_DAYS:
+        raise PolicyNotUnderstood(f"payout_days is at most {MOST_PAYOUT_DAYS}.", name=name)
     if name == "set_candidates" and figure > 20:
         raise PolicyNotUnderstood("set_candidates is at most 20: beyond it the search takes too long.", name=name)
     return figure

@@ -17,6 +17,9 @@ _NO_END_TO_END = {"", "NOTPROVIDED", "NOTPROVIDE", "NONREF", "NONE"}
 class PreparedDocument:
     """A document with its references normalised and its payment dated."""
 
+    id: str
+    member: str
+    """The id with its kind in front: a document and a transaction may have the same id."""
     document: DocumentCandidate
     communication: str | None
     numbers: tuple[str, ...]
@@ -24,28 +27,24 @@ class PreparedDocument:
     movement: Decimal | None
     expected: Expectation | None
 
-    @property
-    def id(self) -> str:
-        return self.document.id
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PreparedTransaction:
     """A transaction with every reference its texts carry."""
 
+    id: str
+    member: str
     transaction: TransactionCandidate
     communications: tuple[str, ...]
     tokens: frozenset[str]
     end_to_end_id: str | None
 
-    @property
-    def id(self) -> str:
-        return self.transaction.id
-
 
 def prepare_document(document: DocumentCandidate, policy: Policy) -> PreparedDocument:
     """Work out a document's side."""
     return PreparedDocument(
+        document.id,
+        f"d{document.id}",
         document,
         normalise(document.structured_communication),
         number_variants(document.invoice_number, shortest=policy.shortest_number),
@@ -61,7 +60,12 @@ def prepare_transaction(transaction: TransactionCandidate) -> PreparedTransactio
     communications = [reference for reference in (normalise(given), *find(given), *find(transaction.remittance_information)) if reference]
     text = " \n ".join(part for part in (given, transaction.remittance_information) if part)
     return PreparedTransaction(
-        transaction, tuple(dict.fromkeys(communications)), number_tokens(text), _end_to_end(transaction.end_to_end_id)
+        transaction.id,
+        f"t{transaction.id}",
+        transaction,
+        tuple(dict.fromkeys(communications)),
+        number_tokens(text),
+        _end_to_end(transaction.end_to_end_id),
     )
 
 

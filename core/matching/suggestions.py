@@ -8,8 +8,10 @@ from decimal import Decimal
 
 from core.matching.criteria import Comparison
 from core.matching.decision import Code, Decision, Reason
+from core.matching.differences import name_difference
 from core.matching.explain import grounds, objection
 from core.matching.names import key, likeness
+from core.matching.payouts import Payout
 from core.matching.policy import Policy
 from core.matching.prepared import PreparedDocument
 from core.matching.sets import Answer
@@ -22,6 +24,9 @@ _HIGHEST = 0.89
 """A suggestion never looks as sure as a link."""
 
 _SET_SCORE = 0.7
+
+_NEAR = 0.7
+"""From this the amount is as good as agreed, but for a difference that has a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,28 +46,65 @@ def offer_pairs(pairs: Iterable[Comparison], policy: Policy, recurring: Recurrin
     used: Counter[str] = Counter()
     kept: list[Offered] = []
     for offered in ranked:
-        ids = (f"d{offered.comparison.document.id}", f"t{offered.comparison.transaction.id}")
+        ids = (offered.comparison.document.member, offered.comparison.transaction.member)
         if all(used[each] < policy.suggestions for each in ids):
             used.update(ids)
             kept.append(offered)
-    return [_decision(offered, kept, policy, recurring) for offered in kept]
+    beside: dict[str, list[Offered]] = defaultdict(list)
+    for offered in kept:
+        for member in (offered.comparison.document.member, offered.comparison.transaction.member):
+            beside[member].append(offered)
+    return [_decision(offered, beside, policy, recurring) for offered in kept]
 
 
 def offer_sets(answers: Sequence[Answer], policy: Policy) -> list[Decision]:
     """Sets of which more than one would do: each is offered, each says so; three around one member at most."""
     used: Counter[str] = Counter()
     decisions: list[Decision] = []
+    holding: dict[str, list[Answer]] = defaultdict(list)
+    for answer in answers:
+        for member in answer.members:
+            holding[member].append(answer)
     for answer in sorted(answers, key=lambda each: (len(each.members), sorted(each.members))):
         if any(used[member] >= policy.suggestions for member in answer.members):
             continue
         used.update(answer.members)
         documents, transactions = tuple(sorted(answer.documents)), tuple(sorted(answer.transactions))
         rivals = sorted(
-            {member[1:] for other in answers if other is not answer and other.members & answer.members for member in other.members}
+            {member[1:] for held in answer.members for other in holding[held] if other is not answer for member in other.members}
         )
         reasons = (Reason(Code.SET_ADDS_UP, (*documents, *transactions)), Reason(Code.SEVERAL_SETS, tuple(rivals)))
         decisions.append(Decision("suggested", documents, transactions, _SET_SCORE, reasons))
     return decisions
+
+
+def offer_payouts(payouts: Sequence[Payout], policy: Policy) -> list[Decision]:
+    """Days of sales that may be a payout: more than one choice of days, or something was kept of them."""
+    used: Counter[str] = Counter()
+    decisions: list[Decision] = []
+    for payout in sorted(payouts, key=lambda one: (one.transaction.id, len(one.documents), sorted(one.members))):
+        if any(used[member] >= policy.suggestions for member in payout.members):
+            continue
+        used.update(payout.members)
+        documents, movement = tuple(sorted(each.id for each in payout.documents)), payout.transaction.id
+        reasons = [payout_reason(payout)]
+        if payout.kept:
+            currency = payout.transaction.transaction.currency
+            reasons.append(Reason(Code.BANK_CHARGES, (*documents, movement), {"difference": str(payout.kept), "currency": currency}))
+        rivals = {other.transaction.id for other in payouts if other is not payout and other.members & payout.members}
+        if rivals:
+            reasons.append(Reason(Code.SEVERAL_SETS, tuple(sorted(rivals))))
+        decisions.append(Decision("suggested", documents, (movement,), _SET_SCORE, tuple(reasons)))
+    return decisions
+
+
+def payout_reason(payout: Payout) -> Reason:
+    """That these are all the sales of these days."""
+    days = sorted(day for each in payout.documents if (day := each.document.payment_date or each.document.issue_date))
+    ids = tuple(sorted(each.id for each in payout.documents))
+    return Reason(
+        Code.PAYOUT, (*ids, payout.transaction.id), {"from": days[0].isoformat(), "to": days[-1].isoformat(), "count": str(len(ids))}
+    )
 
 
 def offer_cancellations(documents: Iterable[PreparedDocument], policy: Policy) -> list[Decision]:
@@ -91,8 +133,10 @@ def pair_score(one: Comparison, policy: Policy) -> float:
     if one.transaction.transaction.purpose and not one.hard:
         return 0.0
     amount = _amount_signal(one, policy)
-    if not one.hard and not one.amount_exact and not (one.counterparty_agrees and one.date_agrees and (amount is None or amount > 0)):
-        return 0.0
+    if not one.hard and not one.amount_exact:
+        near = amount is not None and amount >= _NEAR
+        if not (one.counterparty_agrees and (near or (one.date_agrees and (amount is None or amount > 0)))):
+            return 0.0
     signals = {
         "amount": amount,
         "counterparty": {"agrees": one.counterparty.score, "unclear": 0.4, "differs": 0.0}.get(one.counterparty.verdict),
@@ -111,29 +155,45 @@ def pair_score(one: Comparison, policy: Policy) -> float:
 
 def _amount_signal(one: Comparison, policy: Policy) -> float | None:
     share = one.share
+    if one.amount_converted:
+        return 0.9
     if share is None:
         return None
     if one.amount_exact:
         return 1.0
+    if one.amount_rounded:
+        return 0.95
+    if name_difference(one, policy) is not None:
+        return 0.8
     if abs(1 - share) <= policy.close_ratio:
         return 0.7
     return 0.35 if policy.partial_least <= share <= policy.partial_most else 0.0
 
 
-def _decision(offered: Offered, all_offered: Sequence[Offered], policy: Policy, recurring: Recurring) -> Decision:
+def _decision(offered: Offered, beside: dict[str, list[Offered]], policy: Policy, recurring: Recurring) -> Decision:
     one = offered.comparison
     against = objection(one, policy, recurring)
     reasons = [*grounds(one), against]
     share = one.share
     if against.code is Code.AMOUNT_DIFFERS and share is not None:
-        if abs(1 - share) <= policy.close_ratio:
+        named = name_difference(one, policy)
+        if named is not None:
+            short = {"difference": str(abs((one.expected or 0) - (one.moved or 0))), "currency": one.document.document.currency or ""}
+            reasons.append(Reason(named, one.pair, short))
+        elif abs(1 - share) <= policy.close_ratio:
             reasons.append(Reason(Code.AMOUNT_CLOSE, one.pair, {"difference": str((one.moved or 0) - (one.expected or 0))}))
         elif share < 1:
-            reasons.append(Reason(Code.PARTIAL_PAYMENT, one.pair, {"open": str((one.expected or 0) - (one.moved or 0))}))
+            reasons.append(
+                Reason(
+                    Code.PARTIAL_PAYMENT,
+                    one.pair,
+                    {"open": str(abs((one.expected or 0) - (one.moved or 0))), "currency": one.document.document.currency or ""},
+                )
+            )
     rivals = [
         Reason(Code.AMBIGUOUS, other.comparison.pair)
-        for other in all_offered
-        if other is not offered and (other.comparison.document is one.document or other.comparison.transaction is one.transaction)
+        for other in (*beside[one.document.member], *beside[one.transaction.member])
+        if other is not offered
     ]
     return Decision("suggested", (one.document.id,), (one.transaction.id,), offered.score, (*reasons, *rivals[: policy.losers]))
 

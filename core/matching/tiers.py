@@ -37,6 +37,38 @@ def by_counterparty_and_amount(one: Comparison) -> bool:
     )
 
 
+def by_rounding(one: Comparison) -> bool:
+    """A reference or the counterparty, the amount but for rounding, and the date."""
+    return (
+        one.amount_rounded
+        and one.contradiction is None
+        and one.date_agrees is True
+        and (one.hard or one.counterparty_agrees)
+        and _open_to(one, weakly=False)
+    )
+
+
+def fits_but_for_rounding(one: Comparison) -> bool:
+    """Whether a pair counts as a rival where a few cents are let go."""
+    return (one.amount_exact or one.amount_rounded) and one.date_allowed is not False and (one.hard or one.counterparty_agrees)
+
+
+def by_rate(one: Comparison) -> bool:
+    """The counterparty, the amount at the day's rate, and the date: all three, since a rate is only near."""
+    return (
+        one.amount_converted
+        and one.contradiction is None
+        and one.date_agrees is True
+        and one.counterparty_agrees
+        and _open_to(one, weakly=False)
+    )
+
+
+def fits_at_a_rate(one: Comparison) -> bool:
+    """Whether a pair counts as a rival where a rate decides."""
+    return (one.amount_converted or one.amount_exact) and one.counterparty_agrees and one.date_allowed is not False
+
+
 def fits_amount_and_day(one: Comparison) -> bool:
     """Whether a pair counts as a rival where amount and date decide."""
     return one.amount_exact and one.contradiction is None and one.date_allowed is not False
@@ -79,6 +111,8 @@ def _open_to(one: Comparison, *, weakly: bool) -> bool:
     """A movement known to need no invoice is not given one on weak grounds; cash never passed through the bank."""
     purpose = one.transaction.transaction.purpose
     if one.document.document.payment_way == "cash":
+        return False
+    if one.document.document.kind == "card_statement" and one.transaction.transaction.on_card:
         return False
     if purpose is None or (purpose == "card_settlement" and _is_card_statement(one)):
         return True

@@ -16,6 +16,9 @@ const FOR: ReadonlySet<Code> = new Set<Code>([
   "set_adds_up",
   "series_in_order",
   "cancels_out",
+  "rounding",
+  "converted",
+  "payout",
   "answers_request",
   "number_same",
   "supplier_same",
@@ -39,6 +42,11 @@ const WORDS: Record<Code, MessageDescriptor> = {
   set_adds_up: msg`together they add up`,
   series_in_order: msg`they follow the order of earlier ones`,
   cancels_out: msg`they cancel each other out`,
+  rounding: msg`the same amount but for rounding`,
+  early_payment_discount: msg`short by what may be an early payment discount`,
+  bank_charges: msg`short by what may be bank charges`,
+  converted: msg`the same amount at the day's exchange rate`,
+  payout: msg`all sales of these days, paid out together`,
   partial_payment: msg`a part of the amount`,
   amount_close: msg`nearly the same amount`,
   answers_request: msg`it was sent when asked for`,
@@ -82,17 +90,34 @@ const WORDS: Record<Code, MessageDescriptor> = {
 export function reasonWords(i18n: I18n, reason: Reason): string {
   const known: MessageDescriptor | undefined = WORDS[reason.code]; // an older screen may meet a newer code
   const words = known ? i18n._(known) : reason.code.replaceAll("_", " ");
-  const fact = factOf(i18n, (reason.facts ?? {}) as Record<string, unknown>);
+  const fact = factOf(i18n, reason.code, (reason.facts ?? {}) as Record<string, unknown>);
   return fact ? `${words} (${fact})` : words;
 }
 
-function factOf(i18n: I18n, facts: Record<string, unknown>): string {
+function factOf(i18n: I18n, code: Code, facts: Record<string, unknown>): string {
   const text = (name: string) => (typeof facts[name] === "string" ? facts[name] : "");
   if (text("amount")) return money(text("amount"), text("currency") || "EUR", i18n.locale);
+  if (text("difference") && text("currency")) return money(text("difference").replace("-", ""), text("currency"), i18n.locale);
+  if (text("converted")) {
+    const both: [string, string] = [
+      money(text("asked"), text("currency"), i18n.locale),
+      money(text("converted"), text("to"), i18n.locale),
+    ];
+    return `${both[0]} ≈ ${both[1]}`;
+  }
+  if (text("open")) return i18n._(msg`${money(text("open"), text("currency") || "EUR", i18n.locale)} stays open`);
   if (text("reference")) return text("reference");
   if (text("date")) return day(text("date"), i18n.locale);
   if (/^-?\d+$/.test(text("days"))) {
-    const days = Math.abs(Number(text("days")));
+    const told = Number(text("days"));
+    const days = Math.abs(told);
+    // Matching counts from the days on which payment was expected: after it was due, or before there was anything to pay.
+    if (code === "date" || code === "date_outside_window") {
+      if (told === 0) return i18n._(msg`paid in time`);
+      return told > 0
+        ? i18n._(msg`${plural(days, { one: "# day after it was due", other: "# days after it was due" })}`)
+        : i18n._(msg`${plural(days, { one: "# day early", other: "# days early" })}`);
+    }
     return i18n._(msg`${plural(days, { 0: "the same day", one: "# day apart", other: "# days apart" })}`);
   }
   return "";

@@ -4,7 +4,7 @@ from decimal import Decimal
 import pytest
 
 from core.matching.candidates import DocumentCandidate, TransactionCandidate
-from core.matching.counterparties import fold_aliases
+from core.matching.counterparties import compare_counterparty, fold_aliases
 from core.matching.criteria import Comparison, compare
 from core.matching.policy import Policy
 from core.matching.prepared import prepare_document, prepare_transaction
@@ -14,12 +14,9 @@ def comparison(document: dict, transaction: dict, aliases=frozenset()) -> Compar
     paper = {"id": "d", "issue_date": date(2026, 3, 2), "currency": "EUR", "tax_inclusive_amount": Decimal("120.00")} | document
     movement = {"id": "t", "booking_date": date(2026, 3, 20), "amount": Decimal("-120.00"), "currency": "EUR"} | transaction
     policy = Policy()
-    return compare(
-        prepare_document(DocumentCandidate(**paper), policy),
-        prepare_transaction(TransactionCandidate(**movement)),
-        policy,
-        fold_aliases(aliases),
-    )
+    document_side, transaction_side = DocumentCandidate(**paper), TransactionCandidate(**movement)
+    verdict = compare_counterparty(document_side, transaction_side, policy, fold_aliases(aliases))
+    return compare(prepare_document(document_side, policy), prepare_transaction(transaction_side), policy, verdict)
 
 
 def test_a_missing_signal_is_neither_for_nor_against() -> None:

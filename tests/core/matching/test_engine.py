@@ -199,7 +199,7 @@ def test_a_partial_payment_tells_what_stays_open() -> None:
     (offered,) = decide([invoice("d1", "101.00")], [payment("t1", "-50.50")])
 
     assert offered.outcome == "suggested"
-    assert next(each for each in offered.reasons if each.code is Code.PARTIAL_PAYMENT).facts == {"open": "-50.50"}
+    assert next(each for each in offered.reasons if each.code is Code.PARTIAL_PAYMENT).facts == {"open": "50.50", "currency": "EUR"}
 
 
 def test_currencies_that_differ_are_told() -> None:
