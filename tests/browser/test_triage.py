@@ -2,14 +2,14 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, CDPSession, Page, expect
+from playwright.async_api import Browser, Page, expect
 
 from core import clock
 from sandbox.bank.state import Movement
@@ -22,6 +22,7 @@ from tests.journeys.stack import Stack
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("journeys"), pytest.mark.timeout(400)]
 
 TELEPHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True, "device_scale_factor": 2}
+Thumb = Callable[[str, list[dict[str, float]]], Awaitable[None]]
 PARKINGS, SHOPS, UNPAID, LIKELY = 8, 10, 8, 4
 """Thirty in all: alike, not alike, documents that wait for their payment, and payments that say no more than their amount."""
 
@@ -74,12 +75,12 @@ async def test_thirty_questions_are_answered_with_a_thumb(shown: Stack, browser:
         page.on("pageerror", lambda error: complaints.append(str(error)))
         await _sign_in(page, company)
         await _wait_for_thirty(page)
-        camera, thumb = Camera(page), await context.new_cdp_session(page)
+        camera, thumb = Camera(page), await _thumb(page)
         cards = page.locator("ul[aria-label=Questions] > li")
 
         await _draw(page, thumb, to=250, let_go=False)
         await page.screenshot(path="build/screenshots/triage-swipe-390-light.png")
-        await thumb.send("Input.dispatchTouchEvent", {"type": "touchCancel", "touchPoints": []})
+        await thumb("touchCancel", [])
         await expect(cards).to_have_count(PARKINGS + SHOPS + UNPAID + LIKELY)
         await _draw(page, thumb, to=40)
         await expect(cards).to_have_count(PARKINGS + SHOPS + UNPAID + LIKELY)
@@ -174,18 +175,28 @@ async def _fitting_key(page: Page) -> str:
     return "c" if await pane.get_by_role("button", name="Cash").count() else "p"
 
 
-async def _draw(page: Page, thumb: CDPSession, *, to: int, let_go: bool = True) -> None:
+async def _thumb(page: Page) -> Thumb:
+    """Touches as the browser gets them from the screen: Playwright itself only taps."""
+    session: Any = await page.context.new_cdp_session(page)
+
+    async def touch(kind: str, points: list[dict[str, float]]) -> None:
+        await session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+    return touch
+
+
+async def _draw(page: Page, thumb: Thumb, *, to: int, let_go: bool = True) -> None:
     """The thumb draws the first card sideways."""
     card = page.locator("ul[aria-label=Questions] > li").first
     await card.scroll_into_view_if_needed()
     box = await card.bounding_box()
     assert box is not None
     x, y = box["x"] + box["width"] / 2, box["y"] + 24
-    await thumb.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
+    await thumb("touchStart", [{"x": x, "y": y}])
     for step in range(1, 9):
-        await thumb.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [{"x": x + to * step / 8, "y": y}]})
+        await thumb("touchMove", [{"x": x + to * step / 8, "y": y}])
     if let_go:
-        await thumb.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+        await thumb("touchEnd", [])
 
 
 async def _stays_at_zero(page: Page) -> None:
