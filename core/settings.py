@@ -86,6 +86,10 @@ class BankSettings(_Concern):
     ponto_key_file: Path | None = None
     """The certificate's private key (PEM)."""
 
+    gocardless_url: str = "https://bankaccountdata.gocardless.com/api/v2"
+    gocardless_secret_id: str | None = None
+    gocardless_secret_key: SecretStr | None = None
+
     @field_validator(
         "bank_base_url",
         "enable_banking_application_id",
@@ -94,6 +98,8 @@ class BankSettings(_Concern):
         "ponto_client_secret",
         "ponto_certificate_file",
         "ponto_key_file",
+        "gocardless_secret_id",
+        "gocardless_secret_key",
         mode="before",
     )
     @classmethod

@@ -12,6 +12,8 @@ class Connector(StrEnum):
     BERLIN_GROUP = "berlin_group"
     ENABLE_BANKING = "enable_banking"
     PONTO = "ponto"
+    ISABEL = "isabel"
+    GOCARDLESS = "gocardless"
 
 
 class OwnInterface(StrEnum):
@@ -51,7 +53,12 @@ class Institution:
     colour: str
     """Background of its initials in lists; we show no logos that are not ours."""
     own_interface: OwnInterface
-    connectors: tuple[Connector, ...] = (Connector.BERLIN_GROUP, Connector.ENABLE_BANKING, Connector.PONTO)
+    connectors: tuple[Connector, ...] = (
+        Connector.BERLIN_GROUP,
+        Connector.ENABLE_BANKING,
+        Connector.PONTO,
+        Connector.GOCARDLESS,
+    )
     """What can reach it, the preferred one first: whoever asks the bank itself passes the accounts through nobody else's hands."""
     supports: Supports = Supports()
     successor: str | None = None

@@ -11,6 +11,8 @@ from core.bank_feeds.providers.enable_banking.bearer import read_key
 from core.bank_feeds.providers.enable_banking.client import Application as EnableBankingApplication
 from core.bank_feeds.providers.enable_banking.client import EnableBankingProvider
 from core.bank_feeds.providers.errors import InstitutionUnreachable
+from core.bank_feeds.providers.gocardless.client import Application as GoCardlessApplication
+from core.bank_feeds.providers.gocardless.client import GoCardlessProvider
 from core.bank_feeds.providers.institutions import Connector, Institution
 from core.bank_feeds.providers.ponto.client import Exchange, PontoProvider, Renew
 from core.bank_feeds.providers.ponto.tokens import Application as PontoApplication
@@ -27,6 +29,8 @@ def configured(settings: BankSettings) -> frozenset[Connector]:
         found.add(Connector.ENABLE_BANKING)
     if settings.ponto_client_id and settings.ponto_client_secret is not None:
         found.add(Connector.PONTO)
+    if settings.gocardless_secret_id and settings.gocardless_secret_key is not None:
+        found.add(Connector.GOCARDLESS)
     return frozenset(found)
 
 
@@ -77,4 +81,8 @@ def provider_for(
         secret = settings.ponto_client_secret.get_secret_value()
         ours = PontoApplication(settings.ponto_url, settings.ponto_authorization_url, settings.ponto_client_id, secret)
         return PontoProvider(http, ours, institution, now=now, new_secret=lambda: secrets.token_urlsafe(32), renew=renew)
+    if connector is Connector.GOCARDLESS and settings.gocardless_secret_id and settings.gocardless_secret_key is not None:
+        secret = settings.gocardless_secret_key.get_secret_value()
+        known = GoCardlessApplication(settings.gocardless_url, settings.gocardless_secret_id, secret)
+        return GoCardlessProvider(http, known, institution, now)
     raise unreachable

@@ -46,7 +46,9 @@ EVERYTHING = BankSettings(
     enable_banking_application_id="app",
     enable_banking_private_key=KEY,
     ponto_client_id="client",
-    ponto_client_secret=SecretStr("secret"),
+    ponto_client_secret=SecretStr("word of honour"),
+    gocardless_secret_id="ours",
+    gocardless_secret_key=SecretStr("word of honour"),
 )
 BERLIN_GROUP, ENABLE_BANKING, PONTO = Connector.BERLIN_GROUP, Connector.ENABLE_BANKING, Connector.PONTO
 
@@ -73,7 +75,8 @@ async def test_a_provider_for_each_way_of_each_bank_or_a_reason() -> None:
         (("ponto_client_secret",), BERLIN_GROUP, BERLIN_GROUP),
         (("bank_base_url",), ENABLE_BANKING, PONTO),
         (("bank_base_url", "enable_banking_private_key"), PONTO, PONTO),
-        (("bank_base_url", "enable_banking_application_id", "ponto_client_id"), None, None),
+        (("bank_base_url", "enable_banking_application_id", "ponto_client_id"), Connector.GOCARDLESS, None),
+        (("bank_base_url", "enable_banking_application_id", "ponto_client_id", "gocardless_secret_id"), None, None),
     ],
 )
 def test_the_bank_itself_is_asked_where_it_can_be(missing: tuple[str, ...], kbc: Connector | None, ponto: Connector | None) -> None:
@@ -96,5 +99,5 @@ def test_a_setting_that_is_passed_on_empty_opens_no_way(monkeypatch: pytest.Monk
 
 
 def test_no_secret_of_an_application_is_shown() -> None:
-    assert "secret" not in repr(EVERYTHING).replace("client_secret", "")
+    assert "word of honour" not in repr(EVERYTHING)
     assert "PRIVATE KEY" not in repr(EVERYTHING)

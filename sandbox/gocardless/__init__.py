@@ -1,0 +1,1 @@
+"""The simulated GoCardless Bank Account Data, over the simulated banks."""
