@@ -23,7 +23,7 @@ bench: setup ## the figures of the README, each beside its limit
 	@for b in outbox api pipeline matching einvoice reading card_statements mail_relevance bank_files; do echo "== $$b"; $(BIN)/python -m bench.$$b || exit 1; done
 
 soak: setup ## the long runs: chaos and journeys over many seeds, deep fuzzing
-	@OKIOKI_SOAK=1 $(BIN)/pytest tests/chaos tests/journeys tests/contract tests/core/bank_files/test_interleavings.py
+	@OKIOKI_SOAK=1 $(BIN)/pytest tests/chaos tests/journeys tests/contract tests/core/bank_files/test_interleavings.py tests/core/matching/test_sequences.py tests/core/matching/test_bad_input.py
 
 fuzz: setup ## the parsers of foreign bytes, ten minutes each (Linux); SECONDS=60 for less
 	@$(BIN)/python scripts/fuzz.py --seconds $(or $(SECONDS),600)
