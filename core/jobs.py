@@ -163,5 +163,19 @@ class SendDocumentRequest(Job):
     request_id: UUID
 
 
+class LookForNews(Job):
+    """Look for what people are to be told: a week's summary, or what cannot wait."""
+
+    def dedup_key(self) -> str | None:
+        return "all"
+
+
+class SendNotice(Job):
+    """Tell one person by mail or on their browsers."""
+
+    queue = Queue.NET
+    lead_id: UUID
+
+
 class Prune(Job):
     """Drop finished jobs, old events and old idempotent answers."""

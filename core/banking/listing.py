@@ -24,7 +24,7 @@ MOST_FOUND = 500
 ListedTransaction = Row[*tuple[Any, ...]]
 """The transaction's own columns by their names, but for what the bank sent and the words for search, and those asked for besides."""
 
-_LEFT_OUT = {"company_id", "raw", "words", "identity_key", "created_at", "updated_at"}
+_LEFT_OUT = {"company_id", "raw", "words", "identity_key", "created_at", "updated_at", "ruled_at"}
 
 
 @dataclass(frozen=True, slots=True)

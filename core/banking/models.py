@@ -68,6 +68,7 @@ class BankTransaction(Owned, Base):
             "id",
             postgresql_where=text("explanation is null and closed_at is null"),
         ),
+        Index("ix_bank_transaction_new", "company_id", "id", postgresql_where=text("ruled_at is null")),
         Index("ix_bank_transaction_words", "company_id", "words", postgresql_using="gin", postgresql_ops={"words": "gin_trgm_ops"}),
     )
 
@@ -107,6 +108,8 @@ class BankTransaction(Owned, Base):
     """The statement we wrote that tells it."""
     vanished_at: Mapped[datetime | None]
     """When the bank stopped showing a movement it had booked: kept, and flagged."""
+    ruled_at: Mapped[datetime | None]
+    """When the company's rules were asked about it; once, and before anything else is decided."""
     version: Mapped[int] = mapped_column(default=1)
     updated_at: Mapped[datetime] = mapped_column(default=clock.now)
 

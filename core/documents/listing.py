@@ -46,7 +46,7 @@ ListedDocument = Row[*tuple[Any, ...]]
 """The document's own columns by their names, but for its extraction: `read_fields` and `contradictions` of that, and `arrivals`, each time
 it came in, first to last: {"source", "source_reference", "filename", "created_at"}."""
 
-_LEFT_OUT = {"company_id", "sha256", "extraction", "left_place", "updated_at"}
+_LEFT_OUT = {"company_id", "sha256", "extraction", "left_place", "updated_at", "ruled_at"}
 _ID = bindparam("company_id", type_=Uuid())
 
 

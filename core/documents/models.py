@@ -81,6 +81,7 @@ class Document(Owned, Base):
         Index("ix_document_amount", "company_id", "currency", "tax_inclusive_amount"),
         Index("ix_document_number", "company_id", "invoice_number"),
         Index("ix_document_reference", "company_id", "structured_communication"),
+        Index("ix_document_new", "company_id", "id", postgresql_where=text("ruled_at is null")),
         Index("ix_document_open", "company_id", "id", postgresql_where=text("closed_at is null and deleted_at is null")),
     )
 
@@ -129,6 +130,10 @@ class Document(Owned, Base):
     closed_note: Mapped[str | None]
     deleted_at: Mapped[datetime | None]
     released_at: Mapped[datetime | None]
+    kept_back_at: Mapped[datetime | None]
+    """Since when it does not go to the accountant by itself, whatever the policy: only when the owner says so."""
+    ruled_at: Mapped[datetime | None]
+    """When the company's rules were asked about it; once, when it had been read."""
     left_place: Mapped[dict[str, Any] | None] = mapped_column(JSONB)
     """Where it was booked when it was deleted, for its restoring: see core.bookings.leave."""
     superseded_by: Mapped[UUID | None]

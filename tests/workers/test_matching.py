@@ -24,7 +24,7 @@ async def _ask(database: Database, company_id: UUID) -> None:
 
 async def _waits(database: Database, company_id: UUID) -> float | None:
     """Seconds until the waiting job runs; None when none waits."""
-    asked = text("select extract(epoch from run_at - now()) from job where company_id = :id and state = 'ready'")
+    asked = text("select extract(epoch from run_at - now()) from job where company_id = :id and kind = 'reconcile' and state = 'ready'")
     async with database.dispatcher_engine.connect() as connection:
         return await connection.scalar(asked, {"id": company_id})
 

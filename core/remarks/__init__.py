@@ -1,0 +1,1 @@
+"""Tags, categories and messages to the accountant, on documents, transactions and bookings."""
