@@ -19,6 +19,7 @@ from core.duplicates import models as duplicates
 from core.identity import models as identity
 from core.intake.mailbox import models as mailbox
 from core.matching import models as matching
+from core.notifications import models as notifications
 from core.outbox import models as outbox
 from core.payments import models as payments
 from core.remarks import models as remarks
@@ -46,6 +47,7 @@ MODULES = (
     identity,
     mailbox,
     matching,
+    notifications,
     outbox,
     payments,
     remarks,

@@ -19,6 +19,8 @@ MODULES: dict[str, tuple[type[Job], ...]] = {
     "learning": (jobs.LearnCorrections, jobs.PutRight),
     "mail_parts": (jobs.TakeMailParts,),
     "matching": (jobs.Reconcile,),
+    "news": (jobs.LookForNews,),
+    "notices": (jobs.SendNotice,),
     "prune": (jobs.Prune,),
     "reading": (jobs.ReadDocument,),
     "reading_overdue": (jobs.ReadOverdue,),

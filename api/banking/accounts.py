@@ -6,6 +6,7 @@ from api.permissions import Permission
 from api.routing import Routes
 from core.banking.models import BankAccount
 from core.banking.queries import list_accounts as list_all
+from core.cards.models import INSTITUTION
 from core.coverage.queries import Standing, list_standings
 
 routes = Routes("banks")
@@ -20,4 +21,5 @@ async def list_accounts(transaction: Transaction, company_id: CompanyId) -> Acco
 
 def _account(row: BankAccount, standing: Standing) -> Account:
     columns = {name: getattr(row, name) for name in Account.model_fields if name in BankAccount.__table__.columns}
-    return Account(**columns, covered_through=standing.last_day, open_gaps=standing.open_gaps)
+    kind = "card" if row.institution_id == INSTITUTION else "payment"
+    return Account(**columns, kind=kind, covered_through=standing.last_day, open_gaps=standing.open_gaps)

@@ -7,17 +7,19 @@ from uuid import UUID
 from fastapi import Depends, Query
 
 from api.banking.represent import represent, represent_all
-from api.banking.schemas import ExplanationWrite, Transaction, TransactionClosureWrite, TransactionPage
+from api.banking.schemas import AnsweredTransaction, ExplanationWrite, Transaction, TransactionClosureWrite, TransactionPage
 from api.deps import After, CompanyId, Limit, Today
 from api.deps import Transaction as Session
 from api.permissions import Permission
 from api.routing import Routes
+from api.rules.represent import offer_of
 from api.schemas import Amount
 from core import paging
 from core.banking import explain
 from core.banking.errors import TransactionNotFound
 from core.banking.listing import TransactionFilter
 from core.banking.queries import get_transaction as get
+from core.rules.offer import offer_for_mark
 from core.search.find_transactions import find_transactions
 
 routes = Routes("transactions")
@@ -51,12 +53,13 @@ async def list_transactions(
     today: Today,
     wanted: Annotated[TransactionFilter, Depends(_wanted)],
     is_open: Annotated[bool | None, Query(alias="open", description="Whether it waits for a document or an explanation.")] = None,
+    tag: Annotated[str | None, Query(max_length=60, description="Only those with this tag.")] = None,
     after: After = None,
     limit: Limit = paging.DEFAULT,
 ) -> TransactionPage:
     """The booked movements, the latest days first."""
     key: tuple[date, UUID] | None = paging.decode(after, date, UUID) if after is not None else None  # pyright: ignore[reportAssignmentType]
-    rows = await find_transactions(session, company_id, wanted, is_open=is_open, after=key, limit=limit + 1)
+    rows = await find_transactions(session, company_id, wanted, is_open=is_open, tag=tag, after=key, limit=limit + 1)
     page = paging.page(rows, limit, lambda row: (row.booking_date, row.id))
     return TransactionPage(items=represent_all(page.items, today=today), next=page.next)
 
@@ -68,10 +71,17 @@ async def get_transaction(id: UUID, session: Session, company_id: CompanyId, tod
 
 
 @routes.put("/transactions/{id}/explanation", permission=_WRITE, problems=(TransactionNotFound,))
-async def explain_transaction(id: UUID, body: ExplanationWrite, session: Session, company_id: CompanyId, today: Today) -> Transaction:
-    """Say why it has no document: private, a bank cost, ..."""
+async def explain_transaction(
+    id: UUID, body: ExplanationWrite, session: Session, company_id: CompanyId, today: Today
+) -> AnsweredTransaction:
+    """Say why it has no document: private, a bank cost, ...
+
+    The answer carries the rule that would have said so, where there is a short one.
+    """
     row = await explain.explain(session, company_id, id, body.kind, note=body.note)
-    return await represent(session, company_id, row, today=today)
+    offer = offer_of(await offer_for_mark(session, company_id, id, body.kind))
+    shown = await represent(session, company_id, row, today=today)
+    return AnsweredTransaction(**dict(shown), proposed_rule=offer)
 
 
 @routes.delete("/transactions/{id}/explanation", permission=_WRITE, problems=(TransactionNotFound,))

@@ -1,10 +1,12 @@
 """What the contract says of accounts and transactions."""
 
 from datetime import date, datetime
+from typing import Literal
 from uuid import UUID
 
 from pydantic import Field
 
+from api.rules.schemas import OfferedRule
 from api.schemas import Amount, In, Out
 from core.banking.models import Explanation
 
@@ -13,6 +15,7 @@ class Account(Out):
     """An account at a bank, known by its IBAN and currency."""
 
     id: UUID
+    kind: Literal["payment", "card"] = Field(description="`card`: fed by card statements; its `iban` is the brand and the last digits.")
     iban: str
     name: str
     currency: str
@@ -66,6 +69,12 @@ class Transaction(Out):
     booking_id: UUID | None
     todo: TransactionQuestion | None
     version: int
+
+
+class AnsweredTransaction(Transaction):
+    """A transaction after an answer, and the rule that would have given it."""
+
+    proposed_rule: OfferedRule | None
 
 
 class TransactionPage(Out):

@@ -42,6 +42,7 @@ _AROUND = {
     "expected_document": "document_id",
     "mail_message": "mailbox_id",
     "coverage_gap": "bank_account_id",
+    "card_statement": "document_id",
 }
 """What an entry's `within` is called."""
 

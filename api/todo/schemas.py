@@ -21,7 +21,7 @@ class TodoSubject(Out):
 
     type: Subject
     id: UUID
-    document_id: UUID | None = Field(description="Of a delivery: the document that could not go.")
+    document_id: UUID | None = Field(description="Of a delivery: the document that could not go; of a card's month: its paper.")
     mailbox_id: UUID | None = Field(description="Of a message: the mailbox it is in.")
     bank_account_id: UUID | None = Field(description="Of missing days: their account.")
 
@@ -55,6 +55,8 @@ class TitleFacts(Out):
     documents: str | None = Field(description="How many could not be delivered, all for the problem that stands beside.")
     channel: Channel | None = Field(description="The way on which they could not; with the problem's code it names them all.")
     mailbox: str | None = Field(description="The address in which a message is.")
+    total: str | None = Field(description="What a card statement states that its lines come to.")
+    lines_sum: str | None = Field(description="What they do come to.")
     last_day: str | None = Field(description="The last of the missing days; `date` is the first.")
     reason: MailReason | None = Field(description="Why a message was not taken in.")
     period: Period | None = Field(description="How often a supplier invoices of whom the usual invoice did not come.")

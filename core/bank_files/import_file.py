@@ -16,14 +16,13 @@ from core.bank_files.models import FileState, StatementFile
 from core.bank_files.queries import find_account, first_day, sum_until
 from core.bank_files.shelf import Shelf, load_shelf
 from core.bank_files.statement import Statement
-from core.bank_files.told import told_by
+from core.bank_files.told import note_days
 from core.banking import record
 from core.banking.add_account import add_account
 from core.banking.hold import hold_accounts, hold_movements, is_one_of
 from core.banking.join import join
 from core.banking.models import BankAccount, BankTransaction
 from core.banking.store import Arrival, Origin, own_ibans, store
-from core.coverage.tell import tell_days
 from core.jobs import Reconcile
 from core.money import is_storable
 from core.outbox.stage import stage
@@ -111,7 +110,7 @@ async def import_statements(
             account.opening_balance = opening
             first = min(filter(None, (first, *(entry.movement.booking_date for entry in statement.entries))), default=None)
             _take_balance(account, statement, now)
-        await tell_days(session, company_id, account.id, [told for statement in ours for told in told_by(statement)])
+        await note_days(session, company_id, account.id, ours)
     file.state, file.imported_at, file.stored, file.known = FileState.IMPORTED, now, stored, known
     await stage(session, company_id, Reconcile())
     events.tell(session, company_id, "statement_file.imported", subject_type="statement_file", subject_id=file.id, count=stored)

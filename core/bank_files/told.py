@@ -1,9 +1,18 @@
 """Which days a statement tells whole, and what the balance was around them."""
 
 from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.bank_files.statement import Statement
 from core.coverage.calendar import A_DAY, Told
+from core.coverage.tell import tell_days
+
+
+async def note_days(session: AsyncSession, company_id: UUID, account_id: UUID, statements: Sequence[Statement]) -> None:
+    """Keep what an account's statements tell, once their movements are stored."""
+    await tell_days(session, company_id, account_id, [told for statement in statements for told in told_by(statement)])
 
 
 def told_by(statement: Statement) -> Sequence[Told]:

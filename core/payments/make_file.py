@@ -78,7 +78,7 @@ async def _account(session: AsyncSession, company_id: UUID, account_id: UUID) ->
     account = await session.scalar(select(BankAccount).where(BankAccount.company_id == company_id, BankAccount.id == account_id))
     if account is None:
         raise AccountNotFound(bank_account_id=account_id)
-    if account.currency != "EUR":
+    if account.currency != "EUR" or not account.iban.isalnum():  # a card has no number that one can pay from
         raise NotPayableFrom(bank_account_id=account_id, currency=account.currency)
     return account
 

@@ -16,7 +16,7 @@ from core.documents.models import Document, ReadingState
 from core.documents.queries import get_document
 from core.duplicates.compare import compare_document, take_turn
 from core.errors import DomainError
-from core.jobs import DeliverDocument, Reconcile
+from core.jobs import DeliverDocument, Reconcile, TakeCardLines
 from core.outbox.stage import stage
 from core.reading.extraction import Extraction, OwnCompany
 from core.reading.gather_knowledge import Gathered
@@ -117,6 +117,8 @@ async def _recorded(session: AsyncSession, document: Document, before: dict[str,
     await session.flush()
     if document.reading_state == ReadingState.READ:
         await compare_document(session, document)
+    if (document.extraction or {}).get("statements"):
+        await stage(session, document.company_id, TakeCardLines(document_id=document.id))
     await stage(session, document.company_id, Reconcile())
     await stage(session, document.company_id, DeliverDocument(document_id=document.id))
     events.tell(session, document.company_id, event, subject_type="document", subject_id=document.id, **facts)

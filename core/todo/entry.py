@@ -24,6 +24,7 @@ Subject = Literal[
     "mail_message",
     "expected_document",
     "coverage_gap",
+    "card_statement",
 ]
 
 
@@ -76,7 +77,7 @@ class Entry:
     suggestion: Suggestion | None = None
     problem: Mapping[str, Any] | None = None
     within: UUID | None = None
-    """The document of a delivery or before an expected one, the mailbox of a message, the account of missing days."""
+    """The document of a delivery, of a card's month or before an expected one, the mailbox of a message, the account of missing days."""
 
     @property
     def question(self) -> Question:

@@ -214,6 +214,12 @@ def mail_item(message_id: str, *, since: date, mailbox: str, reason: MailReason)
     return Item(Question.MAIL_NOT_READ, message_id, since, answers, facts={"mailbox": mailbox, "reason": reason})
 
 
+def card_lines_item(statement_id: str, *, since: date, total: str | None, lines_sum: str) -> Item:
+    """The question about a card's month whose lines do not come to the total that the paper states."""
+    facts = {"lines_sum": lines_sum} | ({"total": total} if total is not None else {})
+    return Item(Question.CARD_LINES_DIFFER, statement_id, since, ANSWERS[Question.CARD_LINES_DIFFER], facts=facts)
+
+
 def gap_item(gap_id: str, *, first: date, last: date, askable: bool) -> Item:
     """The question about days of which something is missing: the bank can be asked for them where it can be reached that far back."""
     known = ANSWERS[Question.DAYS_MISSING]

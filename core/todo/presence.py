@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from core.absence.queries import is_late
 from core.bank_feeds.models import BankConnection
 from core.bookings.models import Booking
+from core.cards.models import CardStatement, StatementState
 from core.coverage.models import CoverageGap
 from core.delivery.models import Accountant, Delivery, DeliveryState
 from core.duplicates.models import DocumentPair
@@ -46,6 +47,7 @@ class Presence:
     mail: bool
     connections: bool
     gaps: bool
+    card_lines: bool
     accountant: bool
     asked: bool
     expected: bool
@@ -69,6 +71,7 @@ def _presence() -> Select[*tuple[Any, ...]]:
         "mail": exists().where(*is_unanswered_failure(COMPANY)),
         "connections": or_(_uneasy_connection(), exists().where(Mailbox.company_id == COMPANY, Mailbox.problem.is_not(None))),
         "gaps": exists().where(CoverageGap.company_id == COMPANY, CoverageGap.accepted_at.is_(None)),
+        "card_lines": exists().where(CardStatement.company_id == COMPANY, CardStatement.state == StatementState.WAITING),
         "accountant": exists().where(Accountant.company_id == COMPANY),
         "asked": exists().where(DocumentRequest.company_id == COMPANY, DocumentRequest.revoked_at.is_(None)),
         "expected": exists().where(*is_late(COMPANY, TODAY)),

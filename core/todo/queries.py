@@ -16,6 +16,7 @@ from core.todo import presence
 from core.todo.asked import with_asked
 from core.todo.entry import Entry, Place
 from core.todo.open_bookings import open_bookings, with_titles
+from core.todo.open_card_lines import open_card_lines
 from core.todo.open_connections import open_connections
 from core.todo.open_deliveries import failed_deliveries, missing_accountant
 from core.todo.open_documents import count_open_documents, list_open_documents
@@ -89,6 +90,8 @@ async def _few(session: AsyncSession, company_id: UUID, there: Presence, *, now:
         found += await open_mail(session, company_id, most=MOST_COUNTED)
     if there.connections:
         found += await open_connections(session, company_id, today=today)
+    if there.card_lines:
+        found += await open_card_lines(session, company_id, most=MOST_COUNTED)
     if there.gaps:
         found += await open_gaps(session, company_id, today=today, most=MOST_COUNTED)
     if not there.accountant:

@@ -20,6 +20,7 @@ class Question(StrEnum):
     MAIL_NOT_READ = "mail_not_read"
     DOCUMENT_EXPECTED = "document_expected"
     DAYS_MISSING = "days_missing"
+    CARD_LINES_DIFFER = "card_lines_differ"
 
 
 class Answer(StrEnum):
@@ -54,6 +55,7 @@ class Answer(StrEnum):
     CORRECT_ADDRESS = "correct_address"
     TAKE_BACK = "take_back"
     ASK_HISTORY = "ask_history"
+    TAKE_LINES = "take_lines"
     IMPORT_FILE = "import_file"
 
 
@@ -88,6 +90,7 @@ ANSWERS: Mapping[Question, tuple[Answer, ...]] = {
     Question.ACCOUNTANT_MISSING: (Answer.APPOINT,),
     Question.DOCUMENT_EXPECTED: (Answer.ASK, Answer.NOT_EXPECTED, Answer.SNOOZE),
     Question.MAIL_NOT_READ: (Answer.OPEN_MAILBOX, Answer.RETRY, Answer.NOT_NEEDED),
+    Question.CARD_LINES_DIFFER: (Answer.CORRECT, Answer.TAKE_LINES, Answer.RETRY),
     Question.DAYS_MISSING: (Answer.ASK_HISTORY, Answer.IMPORT_FILE, Answer.DONE_WITH_MESSAGE),
 }
 """What may be said to each, the likeliest first. Every answer closes its question in one action, except `keep`, which keeps it on

@@ -1014,6 +1014,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/documents/{id}/card-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The months of cards that a paper tells: one for each card on it
+         * @description The months of cards that a paper tells: one for each card on it.
+         */
+        get: operations["list_card_statements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/card-statements/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take the lines as they are, although they do not come to the total that is stated
+         * @description Take the lines as they are, although they do not come to the total that is stated.
+         */
+        put: operations["accept_card_lines"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/documents/{id}/file": {
         parameters: {
             query?: never;
@@ -2298,6 +2338,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/notice-links/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a link asks
+         * @description What a link asks.
+         */
+        post: operations["view_notice_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice-links/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer that one question, once, as the person the mail went to
+         * @description Answer that one question, once, as the person the mail went to.
+         */
+        post: operations["answer_notice_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice-links/unsubscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For mail programs that open the address of List-Unsubscribe: the page that asks. Nothing is changed
+         * @description For mail programs that open the address of List-Unsubscribe: the page that asks. Nothing is changed.
+         */
+        get: operations["show_unsubscription"];
+        put?: never;
+        /**
+         * End these mails (RFC 8058: the body, `List-Unsubscribe=One-Click`, says nothing more). Doing it again changes nothing
+         * @description End these mails (RFC 8058: the body, `List-Unsubscribe=One-Click`, says nothing more). Doing it again changes nothing.
+         */
+        post: operations["unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notification-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you hear of this company
+         * @description What you hear of this company.
+         */
+        get: operations["show_notification_settings"];
+        /**
+         * Choose what you hear of this company
+         * @description Choose what you hear of this company.
+         */
+        put: operations["choose_notifications"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/push-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your browsers that are told of this company
+         * @description Your browsers that are told of this company.
+         */
+        get: operations["list_push_subscriptions"];
+        put?: never;
+        /**
+         * Tell this browser too; the same again only renews it
+         * @description Tell this browser too; the same again only renews it.
+         */
+        post: operations["add_push_subscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/push-subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Tell that browser no more
+         * @description Tell that browser no more.
+         */
+        delete: operations["remove_push_subscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -2334,6 +2506,12 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /**
+             * Kind
+             * @description `card`: fed by card statements; its `iban` is the brand and the last digits.
+             * @enum {string}
+             */
+            kind: "payment" | "card";
             /** Iban */
             iban: string;
             /** Name */
@@ -2494,7 +2672,7 @@ export interface components {
          * @description What a user can say to a to-do.
          * @enum {string}
          */
-        Answer: "link" | "ask" | "private" | "bank_cost" | "other_without_document" | "paid_private_money" | "paid_cash" | "paid_card" | "direct_debit" | "not_an_invoice" | "remind" | "snooze" | "done_with_message" | "keep" | "pause" | "same" | "two_invoices" | "retry" | "renew" | "confirm" | "reject" | "correct" | "appoint" | "open_mailbox" | "not_needed" | "not_expected" | "correct_address" | "take_back" | "ask_history" | "import_file";
+        Answer: "link" | "ask" | "private" | "bank_cost" | "other_without_document" | "paid_private_money" | "paid_cash" | "paid_card" | "direct_debit" | "not_an_invoice" | "remind" | "snooze" | "done_with_message" | "keep" | "pause" | "same" | "two_invoices" | "retry" | "renew" | "confirm" | "reject" | "correct" | "appoint" | "open_mailbox" | "not_needed" | "not_expected" | "correct_address" | "take_back" | "ask_history" | "take_lines" | "import_file";
         /**
          * ApiKey
          * @description A key, without its secret.
@@ -2834,6 +3012,72 @@ export interface components {
              * @example 2026-12-15
              */
             until: string;
+        };
+        /**
+         * CardStatement
+         * @description One card's month on one paper.
+         */
+        CardStatement: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Document Id
+             * Format: uuid
+             */
+            document_id: string;
+            /**
+             * Bank Account Id
+             * Format: uuid
+             * @description The card's account: its lines are transactions of it.
+             */
+            bank_account_id: string;
+            /**
+             * Name
+             * @description The card.
+             * @example Visa 1234
+             */
+            name: string;
+            /** Currency */
+            currency: string;
+            /** Period End */
+            period_end: string | null;
+            /** Lines */
+            lines: number;
+            /**
+             * Lines Sum
+             * @description What the lines come to; positive when money was spent.
+             * @example 121.00
+             */
+            lines_sum: string;
+            /**
+             * Total
+             * @description What the paper states that they come to.
+             */
+            total: string | null;
+            /**
+             * Proved
+             * @description Whether both are the same.
+             */
+            proved: boolean;
+            /**
+             * State
+             * @description `waiting`: the lines contradict the total, and a person has to look.
+             * @enum {string}
+             */
+            state: "taken" | "waiting";
+        };
+        /**
+         * CardStatementPage
+         * @description The statements on one paper.
+         */
+        CardStatementPage: {
+            /** Items */
+            items: components["schemas"]["CardStatement"][];
+            /** Next */
+            next: string | null;
         };
         /**
          * Channel
@@ -4712,6 +4956,106 @@ export interface components {
             payments: components["schemas"]["PaymentWish"][];
         };
         /**
+         * NewPushSubscription
+         * @description What the browser's PushManager gave.
+         */
+        NewPushSubscription: {
+            /**
+             * Endpoint
+             * @example https://updates.push.services.mozilla.com/wpush/v2/abc
+             */
+            endpoint: string;
+            /** P256Dh */
+            p256dh: string;
+            /** Auth */
+            auth: string;
+        };
+        /**
+         * NoticeAnswer
+         * @description One of the answers that the link offers.
+         */
+        NoticeAnswer: {
+            /**
+             * Token
+             * @description What stands behind `#` in the link.
+             */
+            token: string;
+            answer: components["schemas"]["Answer"];
+        };
+        /**
+         * NoticeLinkRead
+         * @description The token of a link. It is sent in a body and not in an address, so that no log keeps it.
+         */
+        NoticeLinkRead: {
+            /**
+             * Token
+             * @description What stands behind `#` in the link.
+             */
+            token: string;
+        };
+        /**
+         * NoticeQuestion
+         * @description What a link asks.
+         */
+        NoticeQuestion: {
+            /** Company Name */
+            company_name: string;
+            language: components["schemas"]["Language"];
+            question: components["schemas"]["Question"];
+            /** Name */
+            name: string | null;
+            /** Amount */
+            amount: string | null;
+            /** Currency */
+            currency: string | null;
+            /** Day */
+            day: string | null;
+            /**
+             * Answers
+             * @description What can be said by this link; `snooze` asks again in a week.
+             */
+            answers: components["schemas"]["Answer"][];
+        };
+        /**
+         * NotificationChoices
+         * @description All four, as they shall be.
+         */
+        NotificationChoices: {
+            /** Weekly Mail */
+            weekly_mail: boolean;
+            /** Weekly Push */
+            weekly_push: boolean;
+            /** Urgent Mail */
+            urgent_mail: boolean;
+            /** Urgent Push */
+            urgent_push: boolean;
+        };
+        /**
+         * NotificationSettings
+         * @description What the signed-in person hears of this company, and how.
+         */
+        NotificationSettings: {
+            /**
+             * Weekly Mail
+             * @description A summary on Monday morning, never an empty one.
+             */
+            weekly_mail: boolean;
+            /** Weekly Push */
+            weekly_push: boolean;
+            /**
+             * Urgent Mail
+             * @description What cannot wait: access that ends, deliveries that failed, a silent bank, the VAT return.
+             */
+            urgent_mail: boolean;
+            /** Urgent Push */
+            urgent_push: boolean;
+            /**
+             * Push Key
+             * @description What a browser needs to subscribe; null where this installation tells no browsers.
+             */
+            push_key: string | null;
+        };
+        /**
          * Obstacle
          * @description Why an invoice cannot be paid by a file.
          * @enum {string}
@@ -4997,11 +5341,39 @@ export interface components {
             [key: string]: unknown;
         };
         /**
+         * PushSubscription
+         * @description A browser that is told.
+         */
+        PushSubscription: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** User Agent */
+            user_agent: string;
+        };
+        /**
+         * PushSubscriptionPage
+         * @description The person's browsers; there is one page of them.
+         */
+        PushSubscriptionPage: {
+            /** Items */
+            items: components["schemas"]["PushSubscription"][];
+            /** Next */
+            next: string | null;
+        };
+        /**
          * Question
          * @description The kinds of to-do.
          * @enum {string}
          */
-        Question: "transaction_without_document" | "document_unpaid" | "booking_incomplete" | "suggestion_to_confirm" | "duplicate_to_decide" | "unreadable_document" | "delivery_failed" | "connection_trouble" | "consent_ending" | "accountant_missing" | "mail_not_read" | "document_expected" | "days_missing";
+        Question: "transaction_without_document" | "document_unpaid" | "booking_incomplete" | "suggestion_to_confirm" | "duplicate_to_decide" | "unreadable_document" | "delivery_failed" | "connection_trouble" | "consent_ending" | "accountant_missing" | "mail_not_read" | "document_expected" | "days_missing" | "card_lines_differ";
         /**
          * ReadingState
          * @description How far the reading of a document is.
@@ -5468,6 +5840,16 @@ export interface components {
              */
             mailbox: string | null;
             /**
+             * Total
+             * @description What a card statement states that its lines come to.
+             */
+            total: string | null;
+            /**
+             * Lines Sum
+             * @description What they do come to.
+             */
+            lines_sum: string | null;
+            /**
              * Last Day
              * @description The last of the missing days; `date` is the first.
              */
@@ -5562,7 +5944,7 @@ export interface components {
              * Type
              * @enum {string}
              */
-            type: "document" | "transaction" | "booking" | "bank_connection" | "mailbox" | "document_pair" | "delivery" | "accountant" | "mail_message" | "expected_document" | "coverage_gap";
+            type: "document" | "transaction" | "booking" | "bank_connection" | "mailbox" | "document_pair" | "delivery" | "accountant" | "mail_message" | "expected_document" | "coverage_gap" | "card_statement";
             /**
              * Id
              * Format: uuid
@@ -5570,7 +5952,7 @@ export interface components {
             id: string;
             /**
              * Document Id
-             * @description Of a delivery: the document that could not go.
+             * @description Of a delivery: the document that could not go; of a card's month: its paper.
              */
             document_id: string | null;
             /**
@@ -5768,6 +6150,15 @@ export interface components {
             remittance_information: string;
             /** Structured Communication */
             structured_communication: string | null;
+        };
+        /**
+         * Unsubscribed
+         * @description The mails of one company to one person have ended.
+         */
+        Unsubscribed: {
+            /** Company Name */
+            company_name: string;
+            language: components["schemas"]["Language"];
         };
         /**
          * UploadedDocument
@@ -11413,6 +11804,167 @@ export interface operations {
              *     `mailboxNotFound`: There is no such mailbox in this company.
              */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_card_statements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardStatementPage"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `documentNotFound`: There is no such document in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accept_card_lines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `cardStatementNotFound`: There is no such card statement in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19314,6 +19866,615 @@ export interface operations {
              *     `alreadyDelivered`: This version of the document has already gone to the accountant.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_notice_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeLinkRead"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeQuestion"];
+                };
+            };
+            /**
+             * @description `noticeLinkInvalid`: This link does not work, or not any more.
+             *     `answeredAlready`: This question is answered already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tooManyRequests`: There were too many attempts in a short time. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_notice_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeAnswer"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `noticeLinkInvalid`: This link does not work, or not any more.
+             *     `answeredAlready`: This question is answered already.
+             *     `answerNotOffered`: This link does not give that answer.
+             *     `alreadyBooked`: A document or transaction is in another booking already: take it out there first.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tooManyRequests`: There were too many attempts in a short time. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_unsubscription: {
+        parameters: {
+            query: {
+                /** @description What stands behind `#` in the link. */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            303: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query: {
+                /** @description What stands behind `#` in the link. */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsubscribed"];
+                };
+            };
+            /** @description `noticeLinkInvalid`: This link does not work, or not any more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tooManyRequests`: There were too many attempts in a short time. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_notification_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    choose_notifications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationChoices"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_push_subscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushSubscriptionPage"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_push_subscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPushSubscription"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushSubscription"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `pushUnavailable`: This installation does not send to browsers.
+             *     `pushKeysInvalid`: These are not the keys of a browser.
+             *     `tooManyBrowsers`: You have as many browsers that are told as may be.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_push_subscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `subscriptionNotFound`: There is no such browser among yours.
+             */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

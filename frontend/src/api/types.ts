@@ -52,6 +52,7 @@ export type PaymentFile = Got<"/v1/payment-files/{id}">;
 export type StatementFile = Item<Got<"/v1/statement-files">>;
 export type StatementPreview = Got<"/v1/statement-files/{id}">;
 export type StatementOutlook = StatementPreview["statements"][number];
+export type CardStatement = Item<Got<"/v1/documents/{id}/card-statements">>;
 export type Coverage = Got<"/v1/accounts/{id}/coverage">;
 export type CoverageDay = Coverage["days"][number];
 export type CoverageGap = Coverage["gaps"][number];

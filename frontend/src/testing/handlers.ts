@@ -46,6 +46,7 @@ export const handlers = [
   http.get("*/v1/documents", ({ request }) => page(world.documents.filter(matches(text(request.url, "q"))))),
   http.get("*/v1/documents/:id/pages/:number/words", () => page(world.pageWords)),
   http.get("*/v1/documents/:id/lessons", () => page([])),
+  http.get("*/v1/documents/:id/card-statements", () => page([])),
   http.get("*/v1/documents-to-check", () => page([])),
   http.get("*/v1/counterparties", () => page([world.counterparty])),
   http.get("*/v1/documents/:id", ({ params }) => one(world.documents, params.id)),

@@ -28,6 +28,8 @@ const NO_FACTS: Of.TodoItem["title_facts"] = {
   asked_on: null,
   ask_failed: null,
   last_day: null,
+  total: null,
+  lines_sum: null,
 };
 const NOTHING_AROUND = { document_id: null, mailbox_id: null, bank_account_id: null };
 

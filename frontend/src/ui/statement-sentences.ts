@@ -4,6 +4,10 @@ import type { Sentences } from "./connection-sentences";
 /** What can go wrong with a bank's file, by the stable code of the problem type. */
 export const STATEMENT_SENTENCES: Record<string, Sentences> = {
   gapNotFound: { what: msg`These days are no longer missing.`, action: msg`Nothing more has to be done.` },
+  cardStatementNotFound: {
+    what: msg`This card statement is not there any more.`,
+    action: msg`Open the document to see what was read of it.`,
+  },
   daysOutOfReach: {
     what: msg`The bank cannot be asked for these days: they lie too far back, or no access to it is valid.`,
     action: msg`Import a statement of these days, which you find at your bank's site.`,

@@ -14,7 +14,7 @@ export function CodaDownload() {
   const session = useSession();
   const tellProblem = useTellProblem();
   const accounts = api.useQuery("get", "/v1/accounts");
-  const items = accounts.data?.items ?? [];
+  const items = (accounts.data?.items ?? []).filter((one) => one.kind === "payment");
   const [account, setAccount] = useState("");
   const [month, setMonth] = useState(lastMonth());
   const [busy, setBusy] = useState(false);

@@ -73,7 +73,9 @@ export function StatementPreviewPanel(props: {
           value={chosen}
           data={[
             { value: "", label: t`Choose the account` },
-            ...(accounts.data?.items ?? []).map((one) => ({ value: one.id, label: `${one.name} ${one.iban}` })),
+            ...(accounts.data?.items ?? [])
+              .filter((one) => one.kind === "payment")
+              .map((one) => ({ value: one.id, label: `${one.name} ${one.iban}` })),
           ]}
           onChange={(event) => setChosen(event.currentTarget.value)}
           mb="sm"

@@ -13,6 +13,7 @@ import { Money } from "@/ui/money";
 import { Page } from "@/ui/page";
 import { StoredProblemAlert } from "@/ui/problem-alert";
 import rows from "@/ui/row.module.css";
+import { DocumentCards } from "./document-cards";
 import { DocumentDelivery } from "./document-delivery";
 import classes from "./document-detail.module.css";
 import { DocumentFields, inputOf } from "./document-fields";
@@ -156,6 +157,7 @@ export function DocumentDetail({ document, missing }: { document: Document; miss
             />
           </div>
           {checkFirst ? <DocumentPayment document={document} deeds={deeds} /> : null}
+          {document.kind === "card_statement" ? <DocumentCards id={document.id} /> : null}
           <DocumentDelivery document={document} deeds={deeds} />
           <section className={rows.panel} aria-labelledby="arrivals">
             <h2 id="arrivals" style={{ fontSize: "1rem", margin: "0 0 0.375rem" }}>

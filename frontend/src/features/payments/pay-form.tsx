@@ -17,7 +17,7 @@ export function PayForm(props: {
 }) {
   const { t } = useLingui();
   const accounts = api.useQuery("get", "/v1/accounts");
-  const euro = (accounts.data?.items ?? []).filter((one) => one.currency === "EUR");
+  const euro = (accounts.data?.items ?? []).filter((one) => one.currency === "EUR" && one.kind === "payment");
   const [account, setAccount] = useState<string | null>(null);
   const [day, setDay] = useState<string | null>(null);
   const earliest = props.picked.map((one) => one.proposed_day).sort()[0] ?? "";

@@ -52,6 +52,7 @@ const WORDS: Record<Code, Omit<Answer, "code">> = {
   take_back: { label: msg`Do not send them`, done: msg`They are not sent.`, need: "nothing" },
   open_mailbox: { label: msg`Look at the message`, done: nothing, need: "screen" },
   not_needed: { label: msg`Not needed`, done: msg`Not asked about any more.`, need: "nothing" },
+  take_lines: { label: msg`Take the lines`, done: msg`The lines are taken as they are.`, need: "nothing" },
   ask_history: { label: msg`Ask the bank again`, done: msg`The bank is being asked for these days.`, need: "nothing" },
   import_file: { label: msg`Import a statement`, done: nothing, need: "screen" },
   not_expected: { label: msg`Not expected any more`, done: msg`Not expected any more.`, need: "nothing", key: "n" },

@@ -50,6 +50,8 @@ export function deedOf(item: TodoItem, code: string, chosen: Chosen): Deed {
       return pause(type, id, chosen.day ?? "");
     case "done_with_message":
       return type === "coverage_gap" ? acceptance(id, chosen.note ?? "") : closure(item, chosen.note ?? "");
+    case "take_lines":
+      return linesTaken(id);
     case "ask_history":
       return history(id);
     case "send_original":
@@ -63,7 +65,8 @@ export function deedOf(item: TodoItem, code: string, chosen: Chosen): Deed {
     case "remind":
       return reminder(id, chosen.day ?? "");
     case "retry":
-      return type === "accountant" ? retryAll(item) : retry(type, id);
+      if (type === "accountant") return retryAll(item);
+      return type === "card_statement" ? retry("document", item.subject.document_id ?? id) : retry(type, id);
     default:
       return toggle(code, id);
   }
@@ -150,6 +153,12 @@ function closure({ subject }: TodoItem, note: string): Deed {
 function withdrawal(id: string): Deed {
   const params = { path: { id } };
   return { held: true, send: (leaving) => client.DELETE("/v1/bank-connections/{id}", { params, keepalive: leaving }) };
+}
+
+/** Transactions that were made are not unmade, so it waits. */
+function linesTaken(id: string): Deed {
+  const params = { path: { id } };
+  return { held: true, send: (leaving) => client.PUT("/v1/card-statements/{id}/acceptance", { params, keepalive: leaving }) };
 }
 
 /** Days of an account are asked for while the user is here, or said not to matter. */

@@ -21,6 +21,10 @@ const KINDS: Record<TodoItem["kind"], KindWords> = {
   mail_not_read: { tab: msg`Mail not read`, question: msg`This message could not be taken in. Does it hold an invoice?` },
   connection_trouble: { tab: msg`Connections`, question: msg`OkiOki gets nothing new from here.` },
   consent_ending: { tab: msg`Bank access`, question: msg`The permission to read these accounts ends.` },
+  card_lines_differ: {
+    tab: msg`Card statement`,
+    question: msg`The lines of this card do not add up to its total. Take them all the same?`,
+  },
   days_missing: { tab: msg`Days missing`, question: msg`Something is missing on this account. Where can it come from?` },
   accountant_missing: { tab: msg`Accountant`, question: msg`Where does your accountant want the documents?` },
 };
