@@ -2,17 +2,18 @@
 
 from collections.abc import Iterable
 
+from core.einvoice.checker.peppol.check import broken_peppol
 from core.einvoice.checker.rule import Broken
-from core.einvoice.checker.tree import document
+from core.einvoice.checker.tree import Document
 from core.einvoice.checker.ubl_codes import CODE_LISTS
 from core.einvoice.checker.ubl_model import MODEL
 from core.einvoice.checker.ubl_syntax import OUTSIDE, SYNTAX, special
-from core.einvoice.xml_input import Element
+
+__all__ = ["broken_peppol", "broken_ubl"]
 
 
-def broken_ubl(element: Element) -> Iterable[Broken]:
+def broken_ubl(tree: Document) -> Iterable[Broken]:
     """The rules of EN 16931 that a UBL invoice or credit note breaks."""
-    tree = document(element)
     yield from MODEL.broken(tree)
     yield from SYNTAX.broken(tree)
     yield from OUTSIDE.broken(tree)

@@ -7,12 +7,12 @@ from core.einvoice.checker.rule import Context, Pattern, Rule, at
 from core.einvoice.checker.tree import Document, Node, squeezed
 from core.einvoice.checker.vat_use import is_allowance, is_charge
 
-_AMOUNTS = (
+AMOUNTS = (
     "cbc:Amount | cbc:BaseAmount | cbc:PriceAmount | cbc:TaxAmount | cbc:TaxableAmount | cbc:LineExtensionAmount | cbc:TaxExclusiveAmount"
     " | cbc:TaxInclusiveAmount | cbc:AllowanceTotalAmount | cbc:ChargeTotalAmount | cbc:PrepaidAmount | cbc:PayableRoundingAmount"
     " | cbc:PayableAmount"
 )
-_ATTACHMENTS = frozenset(
+ATTACHMENTS = frozenset(
     (
         "application/pdf",
         "image/png",
@@ -61,7 +61,7 @@ def _object_reference(node: Node, _: Document) -> bool:
 CODE_LISTS = Pattern(
     [
         at("cbc:InvoiceTypeCode | cbc:CreditNoteTypeCode", Rule("BR-CL-01", _type_known)),
-        at(_AMOUNTS, Rule("BR-CL-03", _attribute("currencyID", "currency"))),
+        at(AMOUNTS, Rule("BR-CL-03", _attribute("currencyID", "currency"))),
         at("cbc:DocumentCurrencyCode", Rule("BR-CL-04", _value("currency"))),
         at("cbc:TaxCurrencyCode", Rule("BR-CL-05", _value("currency"))),
         at("cac:InvoicePeriod/cbc:DescriptionCode", Rule("BR-CL-06", _value("tax_point"))),
@@ -101,7 +101,7 @@ CODE_LISTS = Pattern(
         ),
         at(
             "cbc:EmbeddedDocumentBinaryObject",
-            Rule("BR-CL-24", lambda node, _: node.attributes.get("mimeCode") in _ATTACHMENTS),
+            Rule("BR-CL-24", lambda node, _: node.attributes.get("mimeCode") in ATTACHMENTS),
             when=_carries("mimeCode"),
         ),
         _scheme("cbc:EndpointID", "BR-CL-25", "endpoint_scheme"),
