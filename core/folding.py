@@ -10,6 +10,8 @@ _SPACES = re.compile(r"\s+")
 
 def fold(text: str) -> str:
     """`text` without what a person typing in a hurry leaves out."""
+    if text.isascii():  # the same, ten times as fast; most that banks write
+        return " ".join(text.lower().split())
     bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return _SPACES.sub(" ", bare.casefold().translate(_LIGATURES)).strip()
 

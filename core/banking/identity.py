@@ -186,6 +186,8 @@ def pair(
     known: Sequence[Known], sent: Sequence[Movement], key_of_known: Callable[[Known], Key], key_of_sent: Callable[[Movement], Key]
 ) -> tuple[list[tuple[Known, Movement]], list[Known], list[Movement]]:
     """Those with the same key, one to one, oldest first; and what is left of both."""
+    if not known or not sent:
+        return [], list(known), list(sent)
     waiting: defaultdict[Key, list[Known]] = defaultdict(list)
     for row in reversed(known):
         waiting[key_of_known(row)].append(row)

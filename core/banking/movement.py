@@ -1,6 +1,7 @@
 """A movement on an account as any feed or file tells it, before it is stored."""
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -8,6 +9,9 @@ from decimal import Decimal
 from typing import Any
 
 from core.folding import fold
+
+_NO_LETTER = re.compile(r"[\W_]+")
+"""What is neither letter nor digit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,7 @@ def digest(booking_date: date, amount: Decimal, currency: str, counterparty_iban
 
     The counterparty's name is left out: banks complete and shorten it from one answer to the next.
     """
-    text = "".join(c for c in fold(remittance_information) if c.isalnum())
+    text = _NO_LETTER.sub("", fold(remittance_information))
     said = f"{booking_date.isoformat()}|{amount:.2f}|{currency}|{counterparty_iban or ''}|{text}"
     return hashlib.sha256(said.encode()).hexdigest()[:32]
 

@@ -27,6 +27,7 @@ Name = Literal[
     "loan",
 ]
 
+_WORDS = re.compile(r"[a-z0-9]+")
 RULES_FILE = Path(__file__).with_name("rules_be.yaml")
 
 
@@ -72,20 +73,21 @@ def recognise(movement: Movement) -> Purpose | None:
     name = _fold(movement.counterparty_name)
     text = f"{name} {_fold(movement.remittance_information)}"
     iban = _plain(movement.counterparty_iban)
-    own = frozenset(_plain(each) for each in movement.own_ibans)
+    is_own = bool(iban) and iban in {_plain(each) for each in movement.own_ibans}
+    code = (movement.bank_transaction_code or "").upper()
+    sign = "in" if movement.amount > 0 else "out"
     for rule in read_rules():
-        if rule.sign and rule.sign != ("in" if movement.amount > 0 else "out"):
-            continue
-        asked = (
-            rule.text is None or rule.text.search(text) is not None,
-            rule.name is None or rule.name.search(name) is not None,
-            rule.not_text is None or rule.not_text.search(text) is None,
-            not rule.iban or iban.startswith(rule.iban),
-            not rule.codes or (movement.bank_transaction_code or "").upper().startswith(rule.codes),
-            not rule.own_iban or iban in own,
-            not rule.no_counterparty or not iban,
+        fits = (
+            (not rule.sign or rule.sign == sign)
+            and (not rule.own_iban or is_own)
+            and (not rule.no_counterparty or not iban)
+            and (not rule.iban or iban.startswith(rule.iban))
+            and (not rule.codes or code.startswith(rule.codes))
+            and (rule.name is None or rule.name.search(name) is not None)
+            and (rule.text is None or rule.text.search(text) is not None)
+            and (rule.not_text is None or rule.not_text.search(text) is None)
         )
-        if all(asked):
+        if fits:
             return Purpose(rule.purpose, rule.id)
     return None
 
@@ -121,8 +123,12 @@ def _any_of(phrases: object) -> re.Pattern[str] | None:
 
 
 def _fold(text: str | None) -> str:
-    spread = unicodedata.normalize("NFKD", (text or "").lower())
-    return " ".join(re.findall(r"[a-z0-9]+", "".join(sign for sign in spread if not unicodedata.combining(sign))))
+    if not text:
+        return ""
+    if text.isascii():
+        return " ".join(_WORDS.findall(text.lower()))
+    spread = unicodedata.normalize("NFKD", text.lower())
+    return " ".join(_WORDS.findall("".join(sign for sign in spread if not unicodedata.combining(sign))))
 
 
 def _plain(iban: str | None) -> str:

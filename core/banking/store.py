@@ -1,12 +1,12 @@
 """Put movements that are new into the table, many at a time."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 from uuid import UUID
 
+from pydantic_core import to_json
 from sqlalchemy import TextClause, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -134,9 +134,9 @@ def _row(one: Arrival, own: frozenset[str]) -> dict[str, Any]:
         "creditor_id": moved.creditor_id,
         "bank_transaction_code": moved.bank_transaction_code,
         "entry_reference": moved.entry_reference,
-        "raw": json.dumps(moved.raw),
+        "raw": to_json(moved.raw).decode(),
         "words": words_of(moved),
-        "sightings": json.dumps(one.sightings),
+        "sightings": to_json(one.sightings).decode(),
         "explanation": recognised.name if recognised else None,
         "explained_by": f"rule:{recognised.rule_id}" if recognised else None,
     }
