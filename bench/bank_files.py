@@ -72,7 +72,7 @@ def large(folder: Path, movements: int) -> dict[str, Path]:
     files["coda"].write_bytes(write_coda(account, statements))
     total = Decimal("1000.00") + sum((line.amount for line in lines), Decimal(0))
     files["mt940"].write_text(_mt940(lines, total))
-    files["camt"].write_text(_camt(lines, total))
+    files["camt"].write_text(camt_file(lines, Decimal("1000.00"), total))
     return files
 
 
@@ -90,7 +90,9 @@ def _comma(amount: Decimal) -> str:
     return f"{abs(amount):.2f}".replace(".", ",")
 
 
-def _camt(lines: list[Line], closing: Decimal) -> str:
+def camt_file(lines: list[Line], opening: Decimal, closing: Decimal, number: str = "1") -> str:
+    """A camt.053 of movements between two balances."""
+    first, last = lines[0].booking_date, lines[-1].booking_date
     moved = [
         f'<Ntry><Amt Ccy="EUR">{abs(line.amount)}</Amt><CdtDbtInd>{_mark(line.amount)}</CdtDbtInd><Sts>BOOK</Sts>'
         f"<BookgDt><Dt>{line.booking_date}</Dt></BookgDt><AcctSvcrRef>{line.reference}</AcctSvcrRef><BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>RCDT</Cd>"
@@ -102,11 +104,11 @@ def _camt(lines: list[Line], closing: Decimal) -> str:
     balances = "".join(
         f'<Bal><Tp><CdOrPrtry><Cd>{kind}</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">{abs(value)}</Amt><CdtDbtInd>{_mark(value)}</CdtDbtInd>'
         f"<Dt><Dt>{on}</Dt></Dt></Bal>"
-        for kind, value, on in (("OPBD", Decimal("1000.00"), "2025-01-01"), ("CLBD", closing, "2025-12-31"))
+        for kind, value, on in (("OPBD", opening, first), ("CLBD", closing, last))
     )
     return (
         '<?xml version="1.0" encoding="UTF-8"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02"><BkToCstmrStmt>'
-        "<GrpHdr><MsgId>1</MsgId><CreDtTm>2025-12-31T00:00:00</CreDtTm></GrpHdr><Stmt><Id>1</Id><CreDtTm>2025-12-31T00:00:00</CreDtTm><Acct><Id><IBAN>BE02737026917240"
+        f"<GrpHdr><MsgId>{number}</MsgId><CreDtTm>2025-12-31T00:00:00</CreDtTm></GrpHdr><Stmt><Id>{number}</Id><CreDtTm>2025-12-31T00:00:00</CreDtTm><Acct><Id><IBAN>BE02737026917240"
         f"</IBAN></Id><Ccy>EUR</Ccy></Acct>{balances}{''.join(moved)}</Stmt></BkToCstmrStmt></Document>"
     )
 
