@@ -19,10 +19,10 @@ from core import clock
 from core.bank_feeds.providers.enable_banking.bearer import read_key
 from core.bank_feeds.providers.enable_banking.client import Application as EnableBankingApplication
 from core.bank_feeds.providers.enable_banking.client import EnableBankingProvider
+from core.bank_feeds.providers.ibanity.reference import read_reference
+from core.bank_feeds.providers.ibanity.tokens import Application as PontoApplication
 from core.bank_feeds.providers.institutions import institution
 from core.bank_feeds.providers.ponto.client import PontoProvider
-from core.bank_feeds.providers.ponto.reference import read_reference
-from core.bank_feeds.providers.ponto.tokens import Application as PontoApplication
 from core.bank_feeds.providers.provider import BankProvider, ConsentRequest, Psu, Window
 from core.bank_feeds.providers.registry import not_kept
 from sandbox.bank import psu

@@ -1,4 +1,4 @@
-"""A company and one simulated bank that can be reached by three ways: itself, Enable Banking, and Ponto."""
+"""A company and one simulated bank that can be reached by four ways: itself, Enable Banking, Ponto, and GoCardless."""
 
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
@@ -26,6 +26,8 @@ from sandbox.enable_banking.application import new_key
 from sandbox.enable_banking.house import House as EnableBanking
 from sandbox.enable_banking.psu import approve as approve_there
 from sandbox.enable_banking.psu import query_of
+from sandbox.gocardless import app as gocardless
+from sandbox.gocardless.house import House as GoCardless
 from sandbox.ponto import app as ponto
 from sandbox.ponto.house import House as Ponto
 from sandbox.web import serving
@@ -52,7 +54,7 @@ class ConnectorWorld(BankWorld):
         async with self.context.database.tenant(self.company_id) as session, session.begin():
             redirect = link.Redirect(bank, provider.name, state, None)
             await link.begin(session, self.company_id, connection_id, redirect, sealed_reference=sealed)
-        go = approve_there if connector is Connector.ENABLE_BANKING else psu.approve
+        go = approve_there if connector in (Connector.ENABLE_BANKING, Connector.GOCARDLESS) else psu.approve
         returned = query_of(await go(self.http, started.redirect_url))
         assert returned["state"] == state
         async with self.context.database.tenant(self.company_id) as session, session.begin():
@@ -83,13 +85,17 @@ async def connector_world(database: Database, company_id: UUID, folder: Path) ->
     bank = Bank()
     house = EnableBanking(bank, applications={"our-app": KEY.public}, redirect_urls=BACK)
     pontos = Ponto(bank, client_id="our-client", client_secret="word", redirect_uris=BACK)
+    gocardlesses = GoCardless(bank, secret_id="ours", secret_key="word")
     async with (
         serving(create_bank(bank), "127.0.0.1", 0) as bank_port,
         serving(enable_banking.create_app(house), "127.0.0.1", 0) as house_port,
         serving(ponto.create_app(pontos), "127.0.0.1", 0) as ponto_port,
+        serving(gocardless.create_app(gocardlesses), "127.0.0.1", 0) as gocardless_port,
         httpx.AsyncClient() as http,
     ):
-        bank.public_url, house.public_url, pontos.public_url = (f"http://127.0.0.1:{port}" for port in (bank_port, house_port, ponto_port))
+        ports = (bank_port, house_port, ponto_port, gocardless_port)
+        for served, port in zip((bank, house, pontos, gocardlesses), ports, strict=True):
+            served.public_url = f"http://127.0.0.1:{port}"
         settings: dict[str, object] = {
             "bank_base_url": bank.public_url,
             "enable_banking_url": house.public_url,
@@ -99,7 +105,10 @@ async def connector_world(database: Database, company_id: UUID, folder: Path) ->
             "ponto_authorization_url": f"{pontos.public_url}/oauth2/auth",
             "ponto_client_id": "our-client",
             "ponto_client_secret": "word",
+            "gocardless_url": f"{gocardlesses.public_url}/api/v2",
+            "gocardless_secret_id": "ours",
+            "gocardless_secret_key": "word",
         }
-        private = frozenset(f"127.0.0.1:{port}" for port in (bank_port, house_port, ponto_port))
+        private = frozenset(f"127.0.0.1:{port}" for port in ports)
         async with context_for(database, folder, private=private, **settings) as context:
             yield ConnectorWorld(context, company_id, bank, BankControl(http, bank.public_url), http, house, pontos)

@@ -13,9 +13,10 @@ from core.bank_feeds.providers.enable_banking.client import EnableBankingProvide
 from core.bank_feeds.providers.errors import InstitutionUnreachable
 from core.bank_feeds.providers.gocardless.client import Application as GoCardlessApplication
 from core.bank_feeds.providers.gocardless.client import GoCardlessProvider
+from core.bank_feeds.providers.ibanity.permission import Exchange, Renew
+from core.bank_feeds.providers.ibanity.tokens import Application as PontoApplication
 from core.bank_feeds.providers.institutions import Connector, Institution
-from core.bank_feeds.providers.ponto.client import Exchange, PontoProvider, Renew
-from core.bank_feeds.providers.ponto.tokens import Application as PontoApplication
+from core.bank_feeds.providers.ponto.client import PontoProvider
 from core.bank_feeds.providers.provider import BankProvider
 from core.settings import BankSettings
 

@@ -7,13 +7,15 @@ from urllib.parse import quote, urlencode
 
 import httpx
 
-from core.bank_feeds.errors import ApprovalMissing
-from core.bank_feeds.providers.call import MOST_PAGES, TIMEOUT, Http, call
+from core.bank_feeds.providers.call import MOST_PAGES, TIMEOUT, Http
 from core.bank_feeds.providers.errors import ConsentRevoked, DeltaUnavailable, ProtocolViolation, TemporarilyUnavailable
+from core.bank_feeds.providers.ibanity import answers
+from core.bank_feeds.providers.ibanity.permission import Permission, Renew
+from core.bank_feeds.providers.ibanity.reference import read_reference
+from core.bank_feeds.providers.ibanity.tokens import Application
 from core.bank_feeds.providers.institutions import Institution
-from core.bank_feeds.providers.ponto import answers, transform, wire
-from core.bank_feeds.providers.ponto.reference import Reference, read_reference
-from core.bank_feeds.providers.ponto.tokens import Application, Tokens
+from core.bank_feeds.providers.ponto import transform, wire
+from core.bank_feeds.providers.ponto.synchronization import check_synchronization
 from core.bank_feeds.providers.provider import (
     Balance,
     Consent,
@@ -28,9 +30,6 @@ from core.bank_feeds.providers.provider import (
 )
 from core.bank_feeds.providers.values import BRUSSELS
 
-Exchange = Callable[[str], Awaitable[str]]
-Renew = Callable[[str, Exchange], Awaitable[str]]
-"""Exchanges what is kept of a permission for its successor, one at a time, and keeps it: a refresh token works once."""
 PAGE_SIZE = 100
 """The most that one page holds."""
 LOOKS = 20
@@ -59,26 +58,16 @@ class PontoProvider:
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
         timeout: httpx.Timeout = TIMEOUT,
     ) -> None:
-        self._http, self._bank, self._now, self._new_secret = http, bank, now, new_secret
-        self._renew, self._pause, self._timeout = renew, pause, timeout
-        self._root = application.url.rstrip("/")
-        self._tokens = Tokens(http, application, now, timeout)
-        self._renewed: dict[str, str] = {}
+        self._bank, self._now, self._pause = bank, now, pause
+        self._permission = Permission(http, application, now=now, new_secret=new_secret, renew=renew, timeout=timeout)
 
     async def begin_consent(self, request: ConsentRequest) -> ConsentStart:
         """The user signs in at Ponto and chooses accounts there; nothing is asked of it before."""
-        begun = Reference(return_address=request.return_address, verifier=self._new_secret())
-        return ConsentStart(begun.as_text(), self._tokens.page(begun, request.state))
+        return self._permission.begin(request)
 
     async def complete_consent(self, consent_id: str, returned: Mapping[str, str]) -> str:
         """Change the code for tokens."""
-        begun = read_reference(consent_id)
-        if begun.refresh_token is not None:
-            return consent_id
-        if returned.get("error"):
-            raise ApprovalMissing(pending=False)
-        code = returned.get("code")
-        return await self._tokens.exchange(begun, code) if code else consent_id
+        return await self._permission.complete(consent_id, returned)
 
     async def consent(self, consent_id: str) -> Consent:
         """Whether the accounts can be read, and until when the banks behind them allow it."""
@@ -96,9 +85,7 @@ class PontoProvider:
 
     async def revoke_consent(self, consent_id: str) -> None:
         """Give our tokens back; what the company has at Ponto otherwise stays."""
-        refresh_token = read_reference(self._renewed.get(consent_id, consent_id)).refresh_token
-        if refresh_token is not None:
-            await self._tokens.revoke(refresh_token)
+        await self._permission.revoke(consent_id)
 
     async def accounts(self, consent_id: str, psu: Psu | None = None) -> tuple[RemoteAccount, ...]:
         """The accounts the user shared: those at this bank, or all where the user picked Ponto itself."""
@@ -108,7 +95,7 @@ class PontoProvider:
     async def balances(self, consent_id: str, account: RemoteAccount, psu: Psu | None = None) -> tuple[Balance, ...]:
         """The balances of one account, fetched from the bank first."""
         await self._synchronize(consent_id, account, "accountDetails", psu)
-        content = await self._call("GET", f"/accounts/{_segment(account.remote_id)}", consent_id)
+        content = await self._permission.call("GET", f"/accounts/{_segment(account.remote_id)}", consent_id)
         return transform.balances(answers.parse(wire.AccountDocument, content).data)
 
     async def transactions(self, consent_id: str, account: RemoteAccount, window: Window, psu: Psu | None = None) -> AsyncIterator[Page]:
@@ -141,7 +128,7 @@ class PontoProvider:
         cursor: str | None = None
         while True:
             query = {"limit": str(PAGE_SIZE)} | ({"after": cursor} if cursor else {})
-            content = await self._call("GET", f"{path}?{urlencode(query)}", consent_id)
+            content = await self._permission.call("GET", f"{path}?{urlencode(query)}", consent_id)
             told = answers.parse(wire.TransactionList, content)
             yield content
             last = told.data[-1].get("id") if told.data else None
@@ -175,34 +162,15 @@ class PontoProvider:
         attributes = {"resourceType": "account", "resourceId": account.remote_id, "subtype": subtype}
         if psu is not None:
             attributes["customerIpAddress"] = psu.ip_address
-        content = await self._call("POST", "/synchronizations", consent_id, {"data": {"type": "synchronization", "attributes": attributes}})
+        body = {"data": {"type": "synchronization", "attributes": attributes}}
+        content = await self._permission.call("POST", "/synchronizations", consent_id, body)
         for look in range(LOOKS):
             told = answers.parse(wire.SynchronizationDocument, content).data
-            if answers.check_synchronization(told, whole_permission=not self._is_umbrella):
+            if check_synchronization(told, whole_permission=not self._is_umbrella):
                 return
             await self._pause(pause_before(look))
-            content = await self._call("GET", f"/synchronizations/{_segment(told.id)}", consent_id)
+            content = await self._permission.call("GET", f"/synchronizations/{_segment(told.id)}", consent_id)
         raise TemporarilyUnavailable("the synchronization does not end")
-
-    async def _access(self, consent_id: str, *, anew: bool) -> str:
-        """An access token that works; the tokens may have been renewed since `consent_id` was read, here or elsewhere."""
-        current = self._renewed.get(consent_id, consent_id)
-        if anew or not self._tokens.is_fresh(read_reference(current)):
-            current = self._renewed[consent_id] = await self._renew(current, self._tokens.refresh)
-        token = read_reference(current).access_token
-        if token is None:
-            raise ConsentRevoked
-        return token
-
-    async def _call(self, method: str, path: str, consent_id: str, body: object = None) -> bytes:
-        """A token that is refused before its time is renewed once: only a refresh token that is refused ends the permission."""
-        for anew in (False, True):
-            headers = {"Accept": "application/vnd.api+json", "Authorization": f"Bearer {await self._access(consent_id, anew=anew)}"}
-            answer = await call(self._http, method, self._root + path, headers, json=body, timeout=self._timeout)
-            if answer.status != 401:
-                answers.check(answer, self._now())
-                return answer.content
-        raise ConsentRevoked("", status=401)
 
 
 def _within(page: tuple[RemoteTransaction, ...], window: Window) -> tuple[tuple[RemoteTransaction, ...], bool]:

@@ -9,9 +9,9 @@ import httpx
 import pytest
 
 from core import clock
+from core.bank_feeds.providers.ibanity.tokens import Application
 from core.bank_feeds.providers.institutions import institution
 from core.bank_feeds.providers.ponto.client import PontoProvider
-from core.bank_feeds.providers.ponto.tokens import Application
 from core.bank_feeds.providers.provider import ConsentRequest, Page, Psu, RemoteAccount, Window
 from sandbox.bank import psu
 from sandbox.bank.app import create_app as create_bank

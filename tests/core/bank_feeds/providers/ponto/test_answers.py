@@ -7,8 +7,10 @@ import pytest
 
 from core.bank_feeds.providers import errors
 from core.bank_feeds.providers.call import Answer
+from core.bank_feeds.providers.ibanity import answers
 from core.bank_feeds.providers.parse import shaped
-from core.bank_feeds.providers.ponto import answers, wire
+from core.bank_feeds.providers.ponto import wire
+from core.bank_feeds.providers.ponto.synchronization import check_synchronization
 
 NOW = datetime(2026, 11, 24, 14, 0, tzinfo=UTC)
 
@@ -43,20 +45,20 @@ def job(status: str, *codes: str) -> wire.Synchronization:
 
 
 def test_a_synchronization_goes_on_ends_well_or_says_why() -> None:
-    assert not answers.check_synchronization(job("pending"), whole_permission=True)
-    assert not answers.check_synchronization(job("running"), whole_permission=True)
-    assert answers.check_synchronization(job("success"), whole_permission=True)
+    assert not check_synchronization(job("pending"), whole_permission=True)
+    assert not check_synchronization(job("running"), whole_permission=True)
+    assert check_synchronization(job("success"), whole_permission=True)
     with pytest.raises(errors.TemporarilyUnavailable, match="financialInstitutionError"):
-        answers.check_synchronization(job("error", "financialInstitutionError"), whole_permission=True)
+        check_synchronization(job("error", "financialInstitutionError"), whole_permission=True)
     with pytest.raises(errors.TemporarilyUnavailable):
-        answers.check_synchronization(job("error"), whole_permission=True)
+        check_synchronization(job("error"), whole_permission=True)
 
 
 def test_an_authorization_that_is_over_ends_what_it_opened() -> None:
     with pytest.raises(errors.ConsentExpired):
-        answers.check_synchronization(job("error", "authorizationInvalid"), whole_permission=True)
+        check_synchronization(job("error", "authorizationInvalid"), whole_permission=True)
     with pytest.raises(errors.RemoteAccountGone):
-        answers.check_synchronization(job("error", "authorizationInvalid"), whole_permission=False)
+        check_synchronization(job("error", "authorizationInvalid"), whole_permission=False)
 
 
 def test_a_cut_answer_is_a_violation() -> None:

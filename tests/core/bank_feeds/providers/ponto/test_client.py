@@ -10,8 +10,8 @@ import pytest
 from core import clock
 from core.bank_feeds.errors import ApprovalMissing
 from core.bank_feeds.providers import errors
+from core.bank_feeds.providers.ibanity.reference import challenge, read_reference
 from core.bank_feeds.providers.ponto.client import LOOKS, pause_before
-from core.bank_feeds.providers.ponto.reference import challenge, read_reference
 from core.bank_feeds.providers.provider import ConsentStatus, Page, Window
 from sandbox.bank import psu
 from sandbox.bank.state import Movement

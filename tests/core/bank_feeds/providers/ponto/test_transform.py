@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.bank_feeds.providers.errors import ProtocolViolation
+from core.bank_feeds.providers.ibanity import answers
 from core.bank_feeds.providers.parse import shaped
-from core.bank_feeds.providers.ponto import answers, transform, wire
+from core.bank_feeds.providers.ponto import transform, wire
 from core.bank_feeds.providers.provider import RemoteTransaction
 
 

@@ -7,14 +7,11 @@ from typing import NoReturn, cast
 from core.bank_feeds.providers import refusal
 from core.bank_feeds.providers.call import Answer
 from core.bank_feeds.providers.errors import (
-    ConsentExpired,
     ConsentRevoked,
     ProtocolViolation,
     RemoteAccountGone,
-    TemporarilyUnavailable,
 )
 from core.bank_feeds.providers.parse import Read, shaped
-from core.bank_feeds.providers.ponto.wire import Synchronization
 
 _MEANINGS: refusal.Meanings = {
     "invalid_grant": ConsentRevoked,
@@ -41,21 +38,6 @@ def check(answer: Answer, now: datetime) -> None:
     """Return for success, raise what else the answer means."""
     code = code_of(answer.content) if answer.status >= 300 else ""
     refusal.check(answer.status, code, _MEANINGS, now=now, retry_after=answer.headers.get("retry-after"))
-
-
-def check_synchronization(told: Synchronization, *, whole_permission: bool) -> bool:
-    """Whether the job has ended well; False while it goes on.
-
-    An authorization that ended at the bank ends the connection with that bank (`whole_permission`), or one account of many banks'.
-    """
-    if told.attributes.status == "success":
-        return True
-    if told.attributes.status != "error":
-        return False
-    codes = [error.code for error in told.attributes.errors or () if error.code]
-    if any(code.startswith("authorization") for code in codes):
-        raise (ConsentExpired if whole_permission else RemoteAccountGone)("", code=codes[0])
-    raise TemporarilyUnavailable(f"synchronization: {', '.join(codes)[:100] or 'error'}")
 
 
 def code_of(content: bytes) -> str:

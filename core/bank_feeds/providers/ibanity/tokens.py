@@ -1,4 +1,4 @@
-"""The way in: an authorization code with PKCE, and a refresh token that is new after each use."""
+"""The way in: an authorization code, and a refresh token that is new after each use."""
 
 from base64 import b64encode
 from collections.abc import Callable, Mapping
@@ -11,11 +11,9 @@ import httpx
 from core.bank_feeds.errors import ApprovalMissing
 from core.bank_feeds.providers.call import Http, call
 from core.bank_feeds.providers.errors import BankRefused, ConsentRevoked
-from core.bank_feeds.providers.ponto import answers, wire
-from core.bank_feeds.providers.ponto.reference import Reference, challenge, read_reference
+from core.bank_feeds.providers.ibanity import answers, wire
+from core.bank_feeds.providers.ibanity.reference import Reference, challenge, read_reference
 
-SCOPE = "offline_access ai"
-"""Account information, also without the user; payments are asked for by whoever makes them."""
 EARLY = timedelta(minutes=2)
 """A token is renewed this long before its end, so that none ends within a call."""
 
@@ -28,6 +26,10 @@ class Application:
     authorization_url: str
     id: str
     secret: str = field(repr=False)
+    scope: str = "offline_access ai"
+    """Account information, also without the user; payments are asked for by whoever makes them."""
+    is_challenged: bool = True
+    """Whether the code is bound to a secret of the redirect (PKCE, RFC 7636), and the client names itself in the form too."""
 
 
 class Tokens:
@@ -41,24 +43,20 @@ class Tokens:
         """The address for the user's browser."""
         query = {
             "response_type": "code",
-            "scope": SCOPE,
+            "scope": self._application.scope,
             "state": state,
-            "code_challenge_method": "S256",
             "client_id": self._application.id,
             "redirect_uri": reference.return_address,
-            "code_challenge": challenge(reference.verifier or ""),
         }
+        if self._application.is_challenged:
+            query |= {"code_challenge_method": "S256", "code_challenge": challenge(reference.verifier or "")}
         return f"{self._application.authorization_url}?{urlencode(query)}"
 
     async def exchange(self, reference: Reference, code: str) -> str:
         """The tokens for a code, once. Raises ApprovalMissing for a code that is not good (any more)."""
-        form = {
-            "grant_type": "authorization_code",
-            "code": code,
-            "redirect_uri": reference.return_address,
-            "client_id": self._application.id,
-            "code_verifier": reference.verifier or "",
-        }
+        form = {"grant_type": "authorization_code", "code": code, "redirect_uri": reference.return_address}
+        if self._application.is_challenged:
+            form |= {"client_id": self._application.id, "code_verifier": reference.verifier or ""}
         try:
             return await self._ask(reference, form)
         except ConsentRevoked:
@@ -69,12 +67,9 @@ class Tokens:
         reference = read_reference(text)
         if reference.refresh_token is None:
             raise ConsentRevoked
-        form = {
-            "grant_type": "refresh_token",
-            "refresh_token": reference.refresh_token,
-            "redirect_uri": reference.return_address,
-            "client_id": self._application.id,
-        }
+        form = {"grant_type": "refresh_token", "refresh_token": reference.refresh_token}
+        if self._application.is_challenged:
+            form |= {"redirect_uri": reference.return_address, "client_id": self._application.id}
         return await self._ask(reference, form)
 
     async def revoke(self, refresh_token: str) -> None:

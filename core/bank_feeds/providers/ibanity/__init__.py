@@ -1,0 +1,1 @@
+"""What Ponto Connect and Isabel Connect, two products of one house, have in common."""
