@@ -61,10 +61,13 @@ TAGS = {
     "documents": "Invoices, receipts and other papers.",
     "counterparties": "Suppliers and customers, and what was learned of them.",
     "bookings": "Where documents and transactions come together.",
+    "rules": "What is answered by itself, because the company said so once.",
+    "remarks": "Tags, categories and messages beside documents, transactions and bookings.",
     "payments": "Paying suppliers by a file for the bank.",
     "to-do": "What needs an answer.",
     "requests": "Documents asked for by mail, and the page behind the link of such a mail.",
     "accountant": "Where documents go, and went.",
+    "notifications": "What people are told by mail and on their browsers, and the links in those mails.",
     "events": "What happens, as it happens.",
     "health": "Whether the service is there, and its source.",
 }

@@ -23,6 +23,7 @@ class Secrets:
     app_password: str
     dispatcher_password: str
     demo_password: str
+    vapid_private_key: str
 
 
 @contextmanager
@@ -66,6 +67,9 @@ def open_secrets(folder: Path) -> Secrets:
         make_secrets(folder, key_encryption_key=secrets.token_hex(32))
     try:
         told = json.loads(path.read_text(encoding="utf-8"))
+        if "vapid_private_key" not in told:  # of an installation from before browsers were told
+            told["vapid_private_key"] = secrets.token_urlsafe(32)
+            _write_privately(path, json.dumps(told, indent=2))
         return Secrets(**{field.name: str(told[field.name]) for field in fields(Secrets)})
     except (ValueError, KeyError, TypeError) as error:
         raise FolderUnusable(f"{path} is damaged. Put it back from your backup: without it the data cannot be opened.") from error
@@ -73,7 +77,9 @@ def open_secrets(folder: Path) -> Secrets:
 
 def make_secrets(folder: Path, *, key_encryption_key: str) -> None:
     """The secrets of a new installation, under a key that is new too, or that a backup was sealed under."""
-    made = Secrets(key_encryption_key, secrets.token_urlsafe(24), secrets.token_urlsafe(24), secrets.token_urlsafe(12))
+    made = Secrets(
+        key_encryption_key, secrets.token_urlsafe(24), secrets.token_urlsafe(24), secrets.token_urlsafe(12), secrets.token_urlsafe(32)
+    )
     _write_privately(folder / "secrets.json", json.dumps(asdict(made), indent=2))
 
 

@@ -188,6 +188,7 @@ def _settings(installation: Installation) -> dict[str, str]:
     screens = ROOT / "frontend" / "dist"
     told = {
         "OKIOKI_KEY_ENCRYPTION_KEY": installation.secrets.key_encryption_key,
+        "OKIOKI_VAPID_PRIVATE_KEY": installation.secrets.vapid_private_key,
         "OKIOKI_STORAGE_URL": (installation.folder / "blobs").as_uri(),
         "OKIOKI_PUBLIC_URL": installation.address,
         "OKIOKI_SECURE_COOKIES": "false",

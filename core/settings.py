@@ -60,6 +60,8 @@ class OutgoingSettings(_Concern):
     smtp_tls: str = "starttls"
     """`implicit`, `starttls` or `none`."""
     mail_from: str = "noreply@localhost"
+    vapid_private_key: SecretStr | None = None
+    """Signs messages to browsers (RFC 8292): 32 random bytes as base64url. Without it browsers are told nothing."""
     allowed_private_hosts: frozenset[str] = frozenset()
     """`host:port` pairs that egress admits although their address is not public: the sandbox, or a server beside ours."""
     extra_ca_file: Path | None = None

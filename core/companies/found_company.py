@@ -10,7 +10,7 @@ from core import audit, clock
 from core.companies import vat_number as vat_numbers
 from core.companies.errors import VatNumberTaken
 from core.companies.models import Company, DeliveryPolicy
-from core.jobs import Job, LookForAbsences, Prune, ReadOverdue
+from core.jobs import Job, LookForAbsences, LookForNews, Prune, ReadOverdue
 from core.outbox.schedules import set_schedule
 from core.vault import KeyRing
 
@@ -18,6 +18,7 @@ EVERY: dict[type[Job], timedelta] = {
     Prune: timedelta(days=1),
     ReadOverdue: timedelta(minutes=15),
     LookForAbsences: timedelta(days=1),
+    LookForNews: timedelta(hours=1),
 }
 """What is done for every company from its first day, and how often."""
 

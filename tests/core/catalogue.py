@@ -20,6 +20,7 @@ GLOBALLY_UNIQUE = {
     "pk_user_session": "random ids, made by us; a session belongs to a user, not to a company",
     "uq_user_session_token_hash": "the hash of 256 random bits",
     "uq_request_link_token_hash": "the hash of 256 random bits",
+    "uq_notice_link_token_hash": "the hash of 256 random bits",
     "pk_job": "random ids, made by us; dispatched across companies",
     "pk_schedule": "random ids, made by us; dispatched across companies",
 }

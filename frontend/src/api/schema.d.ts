@@ -422,6 +422,8 @@ export interface paths {
         /**
          * Begin: the user approves at the bank, and comes back to the screen /bank/return, which completes it
          * @description Begin: the user approves at the bank, and comes back to the screen /bank/return, which completes it.
+         *
+         *     At the successor of a bank that merged into another.
          */
         post: operations["begin_bank_connection"];
         delete?: never;
@@ -781,6 +783,8 @@ export interface paths {
         /**
          * Say why it has no document: private, a bank cost,
          * @description Say why it has no document: private, a bank cost, ...
+         *
+         *     The answer carries the rule that would have said so, where there is a short one.
          */
         put: operations["explain_transaction"];
         post?: never;
@@ -1006,6 +1010,27 @@ export interface paths {
          * @description The messages that were looked at, and why each attachment was taken or left.
          */
         get: operations["list_mail_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The documents of a filter, a period or a selection: each file as it came, the e-invoice that the accountant got of it, an index for a
+         * @description The documents of a filter, a period or a selection: each file as it came, the e-invoice that the accountant got of it, an index for a
+         *     spreadsheet and for a browser, and the hashes of all. Answered as it is made; the same choice gives the same bytes.
+         */
+        get: operations["download_archive"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1326,6 +1351,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/documents/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The papers that were seen on it, which it could be split into; the documents it is split into; the picture it was cut from
+         * @description The papers that were seen on it, which it could be split into; the documents it is split into; the picture it was cut from.
+         */
+        get: operations["list_document_parts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make each paper on it a document of its own, read by itself. The picture is kept, and not delivered while they stand for it
+         * @description Make each paper on it a document of its own, read by itself. The picture is kept, and not delivered while they stand for it.
+         */
+        put: operations["split_into_parts"];
+        post?: never;
+        /**
+         * Have the picture whole again; its parts are put away
+         * @description Have the picture whole again; its parts are put away.
+         */
+        delete: operations["take_split_back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/documents/{id}/pages/{number}/words": {
         parameters: {
             query?: never;
@@ -1606,6 +1675,8 @@ export interface paths {
         /**
          * Put documents and transactions together. The matching learns from it under which names and accounts the other side appears
          * @description Put documents and transactions together. The matching learns from it under which names and accounts the other side appears.
+         *
+         *     Booked with a contract, the answer carries the rule that would book the next ones, where there is a short one.
          */
         post: operations["make_booking"];
         delete?: never;
@@ -1640,6 +1711,136 @@ export interface paths {
          * @description Put more in, take something out, or change the note. To leave nothing in it, undo it instead.
          */
         patch: operations["change_booking"];
+        trace?: never;
+    };
+    "/v1/learned-aliases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Names and accounts that confirmed bookings showed to belong to a counterparty
+         * @description Names and accounts that confirmed bookings showed to belong to a counterparty.
+         */
+        get: operations["list_learned_aliases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/learned-aliases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forget it: later payments are matched without it, until a booking made by hand says it again
+         * @description Forget it: later payments are matched without it, until a booking made by hand says it again.
+         */
+        delete: operations["forget_learned_alias"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kept-apart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pairs that were taken apart or refused, which are therefore never proposed again
+         * @description Pairs that were taken apart or refused, which are therefore never proposed again.
+         */
+        get: operations["list_kept_apart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kept-apart/{document_id}/{transaction_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Let them be proposed together again
+         * @description Let them be proposed together again.
+         */
+        delete: operations["forget_kept_apart"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/matching-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The figures that hold now
+         * @description The figures that hold now.
+         */
+        get: operations["get_matching_policy"];
+        /**
+         * Match by these figures from now on. What is linked stays linked. They must have been tried in the last day
+         * @description Match by these figures from now on. What is linked stays linked. They must have been tried in the last day.
+         */
+        put: operations["switch_matching_policy"];
+        post?: never;
+        /**
+         * Match by the figures that everybody begins with
+         * @description Match by the figures that everybody begins with.
+         */
+        delete: operations["reset_matching_policy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/matching-policy/back-tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try figures on the company's latest two thousand documents and transactions, as if nothing were linked yet
+         * @description Try figures on the company's latest two thousand documents and transactions, as if nothing were linked yet.
+         *
+         *     It tells what would be linked, what differs from what stands, and how sure. Nothing is changed by it; it takes some seconds at most.
+         */
+        post: operations["try_matching_policy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/documents/{id}/candidates": {
@@ -1716,6 +1917,422 @@ export interface paths {
          * @description No, these do not belong together; they are never proposed together again.
          */
         post: operations["dismiss_suggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rules/{id}/deeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one rule did to which transaction or document, the latest first
+         * @description What one rule did to which transaction or document, the latest first.
+         */
+        get: operations["list_deeds_of_rule"];
+        put?: never;
+        /**
+         * Ask the rule about everything that is there already. What a person answered stays as it is
+         * @description Ask the rule about everything that is there already. What a person answered stays as it is.
+         */
+        post: operations["apply_rule"];
+        /**
+         * Take everything back that the rule did, but what somebody changed since
+         * @description Take everything back that the rule did, but what somebody changed since.
+         */
+        delete: operations["undo_rule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rule-deeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take one thing back; the rule never does it to that transaction or document again
+         * @description Take one thing back; the rule never does it to that transaction or document again.
+         */
+        delete: operations["undo_deed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transactions/{id}/rule-deeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What rules did to one transaction
+         * @description What rules did to one transaction.
+         */
+        get: operations["list_deeds_to_transaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{id}/rule-deeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What rules did to one document
+         * @description What rules did to one document.
+         */
+        get: operations["list_deeds_to_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rule-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rhythms that were seen in what no paper explains, each with the rule that would answer its next time
+         * @description Rhythms that were seen in what no paper explains, each with the rule that would answer its next time.
+         */
+        get: operations["list_suggested_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rule-suggestions/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * No rule for this: it is not offered again
+         * @description No rule for this: it is not offered again.
+         */
+        put: operations["refuse_suggested_rule"];
+        post?: never;
+        /**
+         * Take the refusal back
+         * @description Take the refusal back.
+         */
+        delete: operations["offer_suggested_rule_again"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The company's rules, in the order that decides, with what each did
+         * @description The company's rules, in the order that decides, with what each did.
+         */
+        get: operations["list_rules"];
+        put?: never;
+        /**
+         * A new rule, behind all others. What is there already is only touched when `apply_now` asks for it
+         * @description A new rule, behind all others. What is there already is only touched when `apply_now` asks for it.
+         */
+        post: operations["make_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One rule
+         * @description One rule.
+         */
+        get: operations["get_rule"];
+        /**
+         * Let it say something else from now on; what it did stays as it was
+         * @description Let it say something else from now on; what it did stays as it was.
+         */
+        put: operations["change_rule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rules/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Switch it off; what it did stays
+         * @description Switch it off; what it did stays.
+         */
+        put: operations["suspend_rule"];
+        post?: never;
+        /**
+         * Switch it on again, for what comes in from now on
+         * @description Switch it on again, for what comes in from now on.
+         */
+        delete: operations["resume_rule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rules/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Remove it; what it did stays
+         * @description Remove it; what it did stays.
+         */
+        put: operations["remove_rule"];
+        post?: never;
+        /**
+         * Take the removal back: it stands where it stood
+         * @description Take the removal back: it stands where it stood.
+         */
+        delete: operations["restore_rule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rule-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put the rules in this order: of two that would decide the same of something, the first does
+         * @description Put the rules in this order: of two that would decide the same of something, the first does.
+         */
+        put: operations["order_rules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rule-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a rule out on everything there is: what it would do, and what differs. Nothing is changed
+         * @description Try a rule out on everything there is: what it would do, and what differs. Nothing is changed.
+         */
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/remarks/{subject_type}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stands beside one document, transaction or booking
+         * @description What stands beside one document, transaction or booking.
+         */
+        get: operations["get_remarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/remarks/{subject_type}/{id}/tags/{tag}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tag it
+         * @description Tag it.
+         */
+        put: operations["add_tag"];
+        post?: never;
+        /**
+         * Take a tag away
+         * @description Take a tag away.
+         */
+        delete: operations["remove_tag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/remarks/{subject_type}/{id}/category": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give it its one category
+         * @description Give it its one category.
+         */
+        put: operations["set_category"];
+        post?: never;
+        /**
+         * Leave it without a category
+         * @description Leave it without a category.
+         */
+        delete: operations["clear_category"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/remarks/{subject_type}/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a message beside it, which the company's people and its accountant read
+         * @description Write a message beside it, which the company's people and its accountant read.
+         */
+        post: operations["write_remark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take one's own message back
+         * @description Take one's own message back.
+         */
+        delete: operations["withdraw_message"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The company's tags
+         * @description The company's tags.
+         */
+        get: operations["list_tags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The company's categories
+         * @description The company's categories.
+         */
+        get: operations["list_categories"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2556,6 +3173,19 @@ export interface components {
             institution_id?: string;
         };
         /**
+         * AccountCondition
+         * @description The transaction stands on one of these accounts of the company.
+         */
+        AccountCondition: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "account";
+            /** Any Of */
+            any_of: string[];
+        };
+        /**
          * AccountPage
          * @description The accounts; there are never more than one page of them.
          */
@@ -2668,11 +3298,102 @@ export interface components {
             next: string | null;
         };
         /**
+         * AmountCondition
+         * @description The amount, without its sign, lies between these, both included.
+         */
+        AmountCondition: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "amount";
+            /** At Least */
+            at_least?: string | null;
+            /** At Most */
+            at_most?: string | null;
+            /** Currency */
+            currency?: string | null;
+        };
+        /**
          * Answer
          * @description What a user can say to a to-do.
          * @enum {string}
          */
         Answer: "link" | "ask" | "private" | "bank_cost" | "other_without_document" | "paid_private_money" | "paid_cash" | "paid_card" | "direct_debit" | "not_an_invoice" | "remind" | "snooze" | "done_with_message" | "keep" | "pause" | "same" | "two_invoices" | "retry" | "renew" | "confirm" | "reject" | "correct" | "appoint" | "open_mailbox" | "not_needed" | "not_expected" | "correct_address" | "take_back" | "ask_history" | "take_lines" | "import_file";
+        /**
+         * AnsweredTransaction
+         * @description A transaction after an answer, and the rule that would have given it.
+         */
+        AnsweredTransaction: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Bank Account Id
+             * Format: uuid
+             */
+            bank_account_id: string;
+            /**
+             * Booking Date
+             * Format: date
+             */
+            booking_date: string;
+            /** Value Date */
+            value_date: string | null;
+            /**
+             * Amount
+             * @description Signed: negative leaves the account.
+             * @example 121.00
+             */
+            amount: string;
+            /** Currency */
+            currency: string;
+            /** Counterparty Name */
+            counterparty_name: string | null;
+            /** Counterparty Iban */
+            counterparty_iban: string | null;
+            /** Remittance Information */
+            remittance_information: string;
+            /** Structured Communication */
+            structured_communication: string | null;
+            /** End To End Id */
+            end_to_end_id: string | null;
+            /** Mandate Id */
+            mandate_id: string | null;
+            /** Creditor Id */
+            creditor_id: string | null;
+            /** Bank Transaction Code */
+            bank_transaction_code: string | null;
+            /** Entry Reference */
+            entry_reference: string | null;
+            /** Source */
+            source: string;
+            explanation: components["schemas"]["Explanation"] | null;
+            /**
+             * Explained By
+             * @description `user`, or the rule that recognised it.
+             */
+            explained_by: string | null;
+            /** Snoozed Until */
+            snoozed_until: string | null;
+            /** Closed At */
+            closed_at: string | null;
+            /** Closed Note */
+            closed_note: string | null;
+            /**
+             * Vanished At
+             * @description When the bank stopped showing it.
+             */
+            vanished_at: string | null;
+            /** Booking Id */
+            booking_id: string | null;
+            todo: components["schemas"]["TransactionQuestion"] | null;
+            /** Version */
+            version: number;
+            proposed_rule: components["schemas"]["OfferedRule"] | null;
+        };
         /**
          * ApiKey
          * @description A key, without its secret.
@@ -2740,7 +3461,7 @@ export interface components {
              *       "documents:read"
              *     ]
              */
-            scopes: ("accountant:read" | "banks:read" | "bookings:read" | "bookings:write" | "company:read" | "deliveries:read" | "deliveries:write" | "documents:read" | "documents:write" | "events:read" | "mailboxes:read" | "payments:read" | "requests:read" | "todo:read" | "transactions:read" | "transactions:write")[];
+            scopes: ("accountant:read" | "banks:read" | "bookings:read" | "bookings:write" | "company:read" | "deliveries:read" | "deliveries:write" | "documents:read" | "documents:write" | "events:read" | "mailboxes:read" | "payments:read" | "remarks:read" | "remarks:write" | "requests:read" | "rules:read" | "rules:write" | "todo:read" | "transactions:read" | "transactions:write")[];
             /**
              * Expires On
              * Format: date
@@ -2765,6 +3486,151 @@ export interface components {
              * Format: date-time
              */
             created_at: string;
+        };
+        /**
+         * AttachAction
+         * @description The transaction is booked with this contract.
+         */
+        AttachAction: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "attach";
+            /**
+             * Document Id
+             * Format: uuid
+             */
+            document_id: string;
+        };
+        /**
+         * AutomationRule
+         * @description A rule of the company.
+         */
+        AutomationRule: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string | null;
+            /**
+             * About
+             * @enum {string}
+             */
+            about: "transaction" | "document";
+            /** Conditions */
+            conditions: (components["schemas"]["TextCondition"] | components["schemas"]["WithoutTextCondition"] | components["schemas"]["CounterpartyCondition"] | components["schemas"]["IbanCondition"] | components["schemas"]["CreditorCondition"] | components["schemas"]["VatNumberCondition"] | components["schemas"]["SenderCondition"] | components["schemas"]["AmountCondition"] | components["schemas"]["FlowCondition"] | components["schemas"]["RhythmCondition"] | components["schemas"]["AccountCondition"] | components["schemas"]["KindCondition"] | components["schemas"]["DirectionCondition"])[];
+            /** Actions */
+            actions: (components["schemas"]["MarkAction"] | components["schemas"]["AttachAction"] | components["schemas"]["PayMarkAction"] | components["schemas"]["DeliverAction"] | components["schemas"]["HoldAction"] | components["schemas"]["TagAction"] | components["schemas"]["CategoryAction"] | components["schemas"]["MessageAction"])[];
+            /** Enabled */
+            enabled: boolean;
+            /**
+             * Origin
+             * @enum {string}
+             */
+            origin: "user" | "answer" | "suggestion";
+            /**
+             * Done
+             * @description On how many things it did something that was not undone.
+             */
+            done: number;
+            /**
+             * Shadowed By
+             * @description An earlier rule that always does first what this one would.
+             */
+            shadowed_by: string | null;
+            /** Version */
+            version: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * BackTest
+         * @description The present policy and the one that was tried, over the same history.
+         */
+        BackTest: {
+            /** Documents */
+            documents: number;
+            /** Transactions */
+            transactions: number;
+            /** Since */
+            since: string | null;
+            present: components["schemas"]["BackTestOutcome"];
+            tried: components["schemas"]["BackTestOutcome"];
+            /**
+             * Differing
+             * @description How many links differ; the first sixty are told.
+             */
+            differing: number;
+            /** Changes */
+            changes: components["schemas"]["BackTestChange"][];
+        };
+        /**
+         * BackTestChange
+         * @description One link that differs.
+         */
+        BackTestChange: {
+            /**
+             * Difference
+             * @enum {string}
+             */
+            difference: "would_link" | "would_ask" | "otherwise";
+            /** Documents */
+            documents: components["schemas"]["DocumentSummary"][];
+            /** Transactions */
+            transactions: components["schemas"]["TransactionSummary"][];
+            /** Score */
+            score: number;
+            /** Reasons */
+            reasons: components["schemas"]["Reason"][];
+        };
+        /**
+         * BackTestOutcome
+         * @description What one policy makes of the history, counted in links.
+         */
+        BackTestOutcome: {
+            /** Linked */
+            linked: number;
+            /**
+             * Same
+             * @description Links that stand as they are today.
+             */
+            same: number;
+            /**
+             * Otherwise
+             * @description Links with a member that stands in another booking today.
+             */
+            otherwise: number;
+            /**
+             * New
+             * @description Links of which nothing is booked today.
+             */
+            new: number;
+            /**
+             * Asked
+             * @description Suggestions that a person would answer.
+             */
+            asked: number;
+            /**
+             * Least Sure
+             * @description The score of the least sure link.
+             */
+            least_sure: number | null;
+            /**
+             * Confirmed
+             * @description How many of the pairs that people put together themselves it links too.
+             */
+            confirmed: number;
+            /**
+             * By Users
+             * @description How many of those there are.
+             */
+            by_users: number;
         };
         /**
          * BankConnection
@@ -2908,7 +3774,7 @@ export interface components {
              * Made By
              * @enum {string}
              */
-            made_by: "matching" | "user";
+            made_by: "matching" | "user" | "rule";
             /**
              * Reasons
              * @description Why the matching put them together.
@@ -3078,6 +3944,27 @@ export interface components {
             items: components["schemas"]["CardStatement"][];
             /** Next */
             next: string | null;
+        };
+        /**
+         * CategoryAction
+         * @description It gets this category, unless it has one.
+         */
+        CategoryAction: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "category";
+            /** Category */
+            category: string;
+        };
+        /**
+         * CategoryWrite
+         * @description The category, for the accountant's ledger.
+         */
+        CategoryWrite: {
+            /** Category */
+            category: string;
         };
         /**
          * Channel
@@ -3396,6 +4283,19 @@ export interface components {
             created_at: string;
         };
         /**
+         * CounterpartyCondition
+         * @description The name of the other side contains any of these.
+         */
+        CounterpartyCondition: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "counterparty";
+            /** Any Of */
+            any_of: string[];
+        };
+        /**
          * CounterpartyFact
          * @description One thing known of a counterparty.
          */
@@ -3545,11 +4445,37 @@ export interface components {
             bank_connection_id: string | null;
         };
         /**
+         * CreditorCondition
+         * @description A direct debit of this creditor, and under this mandate where it is named.
+         */
+        CreditorCondition: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "creditor";
+            /** Creditor Id */
+            creditor_id: string;
+            /** Mandate Id */
+            mandate_id?: string | null;
+        };
+        /**
          * DayState
          * @description What is known of a day.
          * @enum {string}
          */
         DayState: "proved" | "told" | "gap" | "not_covered";
+        /**
+         * DeliverAction
+         * @description The document goes to the accountant at once, whatever the policy.
+         */
+        DeliverAction: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "deliver";
+        };
         /**
          * DeliveredAccount
          * @description Whose statements were handed over.
@@ -3730,6 +4656,18 @@ export interface components {
          * @enum {string}
          */
         Direction: "purchase" | "sale";
+        /**
+         * DirectionCondition
+         * @description The document was bought or sold by.
+         */
+        DirectionCondition: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "direction";
+            direction: components["schemas"]["Direction"];
+        };
         /**
          * Document
          * @description One file of the administration, what was read in it, and what was said of it.
@@ -3971,6 +4909,49 @@ export interface components {
             items: components["schemas"]["DocumentPair"][];
             /** Next */
             next: string | null;
+        };
+        /**
+         * DocumentPart
+         * @description A document that was cut from another.
+         */
+        DocumentPart: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Filename */
+            filename: string;
+            reading_state: components["schemas"]["ReadingState"];
+            /** Supplier Name */
+            supplier_name: string | null;
+            /** Currency */
+            currency: string | null;
+            /** Tax Inclusive Amount */
+            tax_inclusive_amount: string | null;
+            /** Deleted */
+            deleted: boolean;
+        };
+        /**
+         * DocumentParts
+         * @description Several papers on one document.
+         */
+        DocumentParts: {
+            /**
+             * Offered
+             * @description The papers that were seen on it: it may be split into these.
+             */
+            offered: components["schemas"]["PaperSeen"][];
+            /**
+             * Items
+             * @description The documents it is split into; none while it is whole.
+             */
+            items: components["schemas"]["DocumentPart"][];
+            /**
+             * Original
+             * @description The document this one was cut from.
+             */
+            original: string | null;
         };
         /**
          * DocumentRequest
@@ -4235,6 +5216,22 @@ export interface components {
          */
         FileState: "waiting" | "imported" | "discarded";
         /**
+         * FlowCondition
+         * @description The transaction comes in, or goes out.
+         */
+        FlowCondition: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "flow";
+            /**
+             * Flow
+             * @enum {string}
+             */
+            flow: "in" | "out";
+        };
+        /**
          * Form
          * @description What of a document is handed over.
          * @enum {string}
@@ -4269,6 +5266,17 @@ export interface components {
             status: string;
         };
         /**
+         * HoldAction
+         * @description The document goes to the accountant only when the owner says so.
+         */
+        HoldAction: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "hold";
+        };
+        /**
          * HostKey
          * @description What the server showed: compare the fingerprint with what the accountant says.
          */
@@ -4296,6 +5304,19 @@ export interface components {
             port?: number;
         };
         /**
+         * IbanCondition
+         * @description The account of the other side is one of these.
+         */
+        IbanCondition: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "iban";
+            /** Any Of */
+            any_of: string[];
+        };
+        /**
          * Institution
          * @description A bank as the user picks it.
          */
@@ -4315,9 +5336,26 @@ export interface components {
             connector: string;
             /**
              * Successor
-             * @description The bank it merged into.
+             * @description The bank it merged into; a connection is made with that one.
              */
             successor: string | null;
+            /** Successor Name */
+            successor_name: string | null;
+            /**
+             * Consent Days
+             * @description How long its access lasts at most.
+             */
+            consent_days: number;
+            /**
+             * Announces
+             * @description Whether it tells of movements before they are booked.
+             */
+            announces: boolean;
+            /**
+             * Chooses There
+             * @description Whether the accounts are chosen on its own page, rather than named before.
+             */
+            chooses_there: boolean;
             /**
              * Supported
              * @description Whether a connection can be made from here; files can be imported in any case.
@@ -4407,17 +5445,104 @@ export interface components {
             detail: string;
         };
         /**
+         * KeptApart
+         * @description A document and a transaction that are never proposed together.
+         */
+        KeptApart: {
+            document: components["schemas"]["DocumentSummary"];
+            transaction: components["schemas"]["TransactionSummary"];
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+        };
+        /**
+         * KeptApartPage
+         * @description The latest first.
+         */
+        KeptApartPage: {
+            /** Items */
+            items: components["schemas"]["KeptApart"][];
+            /** Next */
+            next: string | null;
+        };
+        /**
          * Kind
          * @description What a document is.
          * @enum {string}
          */
         Kind: "invoice" | "credit_note" | "receipt" | "card_statement" | "contract" | "other";
         /**
+         * KindCondition
+         * @description The document is one of these kinds.
+         */
+        KindCondition: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "document_kind";
+            /** Any Of */
+            any_of: components["schemas"]["Kind"][];
+        };
+        /**
          * Language
          * @description The languages of screens and mails.
          * @enum {string}
          */
         Language: "fr" | "nl" | "en";
+        /**
+         * LearnedAlias
+         * @description A name or account number under which a counterparty appears at the bank.
+         */
+        LearnedAlias: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Counterparty
+             * @description The VAT number, or the name where there is none.
+             */
+            counterparty: string;
+            /**
+             * Name
+             * @description The counterparty's name on the document that taught it last.
+             */
+            name: string | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "name" | "iban";
+            /** Value */
+            value: string;
+            /** Confirmations */
+            confirmations: number;
+            /** Document Id */
+            document_id: string | null;
+            /** Filename */
+            filename: string | null;
+            /** Confirmed At */
+            confirmed_at: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * LearnedAliasPage
+         * @description Some, the latest first.
+         */
+        LearnedAliasPage: {
+            /** Items */
+            items: components["schemas"]["LearnedAlias"][];
+            /** Next */
+            next: string | null;
+        };
         /**
          * LearnedPlace
          * @description Where a field stands on papers that look like one that was corrected.
@@ -4553,6 +5678,49 @@ export interface components {
             files: number;
             /** Files Left */
             files_left: number;
+        };
+        /**
+         * MadeBooking
+         * @description A booking that was just made, and the rule that would make the next one.
+         */
+        MadeBooking: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Documents */
+            documents: components["schemas"]["DocumentSummary"][];
+            /** Transactions */
+            transactions: components["schemas"]["TransactionSummary"][];
+            balance: components["schemas"]["BookingBalance"];
+            /**
+             * Made By
+             * @enum {string}
+             */
+            made_by: "matching" | "user" | "rule";
+            /**
+             * Reasons
+             * @description Why the matching put them together.
+             */
+            reasons: components["schemas"]["Reason"][];
+            /**
+             * Accepted At
+             * @description When it was said to be provisionally OK.
+             */
+            accepted_at: string | null;
+            /** Paused Until */
+            paused_until: string | null;
+            /** Note */
+            note: string | null;
+            /** Version */
+            version: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            proposed_rule: components["schemas"]["OfferedRule"] | null;
         };
         /**
          * MailMessage
@@ -4784,6 +5952,88 @@ export interface components {
             password: string;
         };
         /**
+         * MarkAction
+         * @description The transaction needs no document, for this reason.
+         */
+        MarkAction: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "mark";
+            explanation: components["schemas"]["Explanation"];
+        };
+        /**
+         * MatchingPolicy
+         * @description How cautious matching is.
+         */
+        MatchingPolicy: {
+            /** Days Early */
+            days_early: number;
+            /** Days Late */
+            days_late: number;
+            /** Name Agrees */
+            name_agrees: number;
+            /**
+             * Rounding
+             * @example 121.00
+             */
+            rounding: string;
+            /** Rate Tolerance */
+            rate_tolerance: number;
+            /** Margin Between Documents */
+            margin_between_documents: number;
+            /** Payout Days */
+            payout_days: number;
+            /**
+             * Changed
+             * @description Whether any figure differs from those that everybody begins with.
+             */
+            changed: boolean;
+        };
+        /**
+         * MatchingPolicyWrite
+         * @description Figures to try or to switch on.
+         */
+        MatchingPolicyWrite: {
+            /**
+             * Days Early
+             * @description Days before an invoice within which a transfer for it still fits.
+             */
+            days_early: number;
+            /**
+             * Days Late
+             * @description Days after it is due within which a transfer still fits without a reference.
+             */
+            days_late: number;
+            /**
+             * Name Agrees
+             * @description From which likeness two names are one party.
+             */
+            name_agrees: number;
+            /**
+             * Rounding
+             * @description The difference that counts as rounding.
+             * @example 0.05
+             */
+            rounding: string;
+            /**
+             * Rate Tolerance
+             * @description The share that may lie between an amount and its value at the day's rate.
+             */
+            rate_tolerance: number;
+            /**
+             * Margin Between Documents
+             * @description Days by which a payment must fit one document better than the next.
+             */
+            margin_between_documents: number;
+            /**
+             * Payout Days
+             * @description Days before a payout in which its sales were made.
+             */
+            payout_days: number;
+        };
+        /**
          * Member
          * @description A person of the company.
          */
@@ -4819,6 +6069,27 @@ export interface components {
             items: components["schemas"]["Member"][];
             /** Next */
             next: string | null;
+        };
+        /**
+         * MessageAction
+         * @description The accountant reads this message beside it.
+         */
+        MessageAction: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "message";
+            /** Text */
+            text: string;
+        };
+        /**
+         * MessageWrite
+         * @description A message to the accountant and to colleagues.
+         */
+        MessageWrite: {
+            /** Text */
+            text: string;
         };
         /**
          * NewApiKey
@@ -4971,6 +6242,38 @@ export interface components {
             auth: string;
         };
         /**
+         * NewRule
+         * @description A rule to make.
+         */
+        NewRule: {
+            /** Name */
+            name?: string | null;
+            /**
+             * About
+             * @enum {string}
+             */
+            about: "transaction" | "document";
+            /**
+             * Conditions
+             * @description All must hold; where one names several things, any of them will do.
+             */
+            conditions: (components["schemas"]["TextCondition"] | components["schemas"]["WithoutTextCondition"] | components["schemas"]["CounterpartyCondition"] | components["schemas"]["IbanCondition"] | components["schemas"]["CreditorCondition"] | components["schemas"]["VatNumberCondition"] | components["schemas"]["SenderCondition"] | components["schemas"]["AmountCondition"] | components["schemas"]["FlowCondition"] | components["schemas"]["RhythmCondition"] | components["schemas"]["AccountCondition"] | components["schemas"]["KindCondition"] | components["schemas"]["DirectionCondition"])[];
+            /** Actions */
+            actions: (components["schemas"]["MarkAction"] | components["schemas"]["AttachAction"] | components["schemas"]["PayMarkAction"] | components["schemas"]["DeliverAction"] | components["schemas"]["HoldAction"] | components["schemas"]["TagAction"] | components["schemas"]["CategoryAction"] | components["schemas"]["MessageAction"])[];
+            /**
+             * Origin
+             * @default user
+             * @enum {string}
+             */
+            origin?: "user" | "answer" | "suggestion";
+            /**
+             * Apply Now
+             * @description Also ask it about everything that is there already.
+             * @default false
+             */
+            apply_now?: boolean;
+        };
+        /**
          * NoticeAnswer
          * @description One of the answers that the link offers.
          */
@@ -5062,6 +6365,24 @@ export interface components {
          */
         Obstacle: "not_a_purchase" | "paid" | "in_a_file" | "no_account" | "no_amount" | "not_in_euro" | "no_name" | "our_own_account" | "set_aside" | "no_part_of_it";
         /**
+         * OfferedRule
+         * @description A rule that would have given the answer just given.
+         */
+        OfferedRule: {
+            rule: components["schemas"]["RuleWrite"];
+            /**
+             * Alike
+             * @description Others that are open now and that it would answer, too.
+             */
+            alike: number;
+        };
+        /**
+         * Outcome
+         * @description What a rule comes to on one thing.
+         * @enum {string}
+         */
+        Outcome: "would" | "already" | "answered" | "settled" | "earlier_rule" | "undone";
+        /**
          * PageWord
          * @description One word on a page.
          */
@@ -5094,6 +6415,19 @@ export interface components {
             decision: "same" | "two_invoices";
         };
         /**
+         * PaperSeen
+         * @description One of several papers on a page.
+         */
+        PaperSeen: {
+            /** Page */
+            page: number;
+            /**
+             * Corners
+             * @description x and y of its corners, clockwise from the top left, as fractions of the page.
+             */
+            corners: number[];
+        };
+        /**
          * PasswordChange
          * @description The password that is, and the one to be.
          */
@@ -5108,6 +6442,18 @@ export interface components {
              * @example vier woorden zonder verband
              */
             new: string;
+        };
+        /**
+         * PayMarkAction
+         * @description The document was paid in a way that no transfer will show.
+         */
+        PayMarkAction: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "pay_mark";
+            mark: components["schemas"]["PaymentMark"];
         };
         /**
          * Payable
@@ -5285,7 +6631,7 @@ export interface components {
          * @description What a route asks of its caller. Names with a colon are also the scopes of API keys, where GRANTABLE says so.
          * @enum {string}
          */
-        Permission: "public" | "signed_in" | "company:read" | "company:write" | "members:read" | "members:write" | "api_keys:read" | "api_keys:write" | "banks:read" | "banks:write" | "mailboxes:read" | "mailboxes:write" | "transactions:read" | "transactions:write" | "documents:read" | "documents:write" | "bookings:read" | "bookings:write" | "todo:read" | "payments:read" | "payments:write" | "accountant:read" | "accountant:write" | "deliveries:read" | "deliveries:write" | "requests:read" | "requests:write" | "events:read";
+        Permission: "public" | "signed_in" | "company:read" | "company:write" | "members:read" | "members:write" | "api_keys:read" | "api_keys:write" | "banks:read" | "banks:write" | "mailboxes:read" | "mailboxes:write" | "transactions:read" | "transactions:write" | "documents:read" | "documents:write" | "bookings:read" | "bookings:write" | "todo:read" | "rules:read" | "rules:write" | "remarks:read" | "remarks:write" | "payments:read" | "payments:write" | "accountant:read" | "accountant:write" | "deliveries:read" | "deliveries:write" | "requests:read" | "requests:write" | "events:read";
         /**
          * PointedAt
          * @description Where on the document the user found a value.
@@ -5407,6 +6753,80 @@ export interface components {
             };
         };
         /**
+         * Remark
+         * @description One message.
+         */
+        Remark: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Text */
+            text: string;
+            /** Written By */
+            written_by: string | null;
+            /**
+             * Author
+             * @description Who wrote it, while they are a member.
+             */
+            author: string | null;
+            /**
+             * Said By
+             * @description `user`, `key`, or the rule that wrote it.
+             */
+            said_by: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * Remarks
+         * @description What stands beside one document, transaction or booking.
+         */
+        Remarks: {
+            /** Tags */
+            tags: string[];
+            /** Category */
+            category: string | null;
+            /**
+             * Messages
+             * @description The oldest first; the latest 200.
+             */
+            messages: components["schemas"]["Remark"][];
+        };
+        /**
+         * RhythmCondition
+         * @description The transaction falls on a day of this rhythm, or at most so many days beside one.
+         *
+         *     The rhythm runs from `on` both ways, and where a month has no such day on its last: whether a transaction fits depends on itself alone,
+         *     not on which others came before it.
+         */
+        RhythmCondition: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "rhythm";
+            /**
+             * Every
+             * @enum {string}
+             */
+            every: "week" | "month" | "quarter" | "year";
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /**
+             * Within Days
+             * @default 4
+             */
+            within_days?: number;
+        };
+        /**
          * Role
          * @description What a user is to a company.
          * @enum {string}
@@ -5419,6 +6839,123 @@ export interface components {
          */
         Rule: "balance" | "totals" | "count" | "account" | "currency" | "sequence" | "link" | "details" | "reference" | "chain" | "final";
         /**
+         * RuleDeed
+         * @description One thing that a rule did.
+         */
+        RuleDeed: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Rule Id
+             * Format: uuid
+             */
+            rule_id: string;
+            /** Transaction Id */
+            transaction_id: string | null;
+            /** Document Id */
+            document_id: string | null;
+            /** Action */
+            action: components["schemas"]["MarkAction"] | components["schemas"]["AttachAction"] | components["schemas"]["PayMarkAction"] | components["schemas"]["DeliverAction"] | components["schemas"]["HoldAction"] | components["schemas"]["TagAction"] | components["schemas"]["CategoryAction"] | components["schemas"]["MessageAction"];
+            /** Name */
+            name: string | null;
+            /** Day */
+            day: string | null;
+            /** Amount */
+            amount: string | null;
+            /** Currency */
+            currency: string | null;
+            /** Undone At */
+            undone_at: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * RuleDeedPage
+         * @description Some of what rules did, the latest first.
+         */
+        RuleDeedPage: {
+            /** Items */
+            items: components["schemas"]["RuleDeed"][];
+            /** Next */
+            next: string | null;
+        };
+        /**
+         * RuleOrder
+         * @description All rules, in their new order.
+         */
+        RuleOrder: {
+            /** Rule Ids */
+            rule_ids: string[];
+        };
+        /**
+         * RulePage
+         * @description All rules, in the order that decides; there are never more than one page of them.
+         */
+        RulePage: {
+            /** Items */
+            items: components["schemas"]["AutomationRule"][];
+            /** Next */
+            next: string | null;
+        };
+        /**
+         * RulePreview
+         * @description What a rule would come to on everything there is. Nothing is done.
+         */
+        RulePreview: {
+            /**
+             * Met
+             * @description How many things the rule is about.
+             */
+            met: number;
+            /** Counts */
+            counts: {
+                [key: string]: number;
+            };
+            /**
+             * Items
+             * @description The first of them, those on which it would act before the others.
+             */
+            items: components["schemas"]["TriedThing"][];
+        };
+        /**
+         * RuleTrial
+         * @description A rule to try out; without actions its conditions alone are.
+         */
+        RuleTrial: {
+            rule: components["schemas"]["RuleWrite"];
+            /**
+             * Rule Id
+             * @description The rule whose place it takes.
+             */
+            rule_id?: string | null;
+        };
+        /**
+         * RuleWrite
+         * @description How to recognise something, and what to do with it.
+         */
+        RuleWrite: {
+            /** Name */
+            name?: string | null;
+            /**
+             * About
+             * @enum {string}
+             */
+            about: "transaction" | "document";
+            /**
+             * Conditions
+             * @description All must hold; where one names several things, any of them will do.
+             */
+            conditions: (components["schemas"]["TextCondition"] | components["schemas"]["WithoutTextCondition"] | components["schemas"]["CounterpartyCondition"] | components["schemas"]["IbanCondition"] | components["schemas"]["CreditorCondition"] | components["schemas"]["VatNumberCondition"] | components["schemas"]["SenderCondition"] | components["schemas"]["AmountCondition"] | components["schemas"]["FlowCondition"] | components["schemas"]["RhythmCondition"] | components["schemas"]["AccountCondition"] | components["schemas"]["KindCondition"] | components["schemas"]["DirectionCondition"])[];
+            /** Actions */
+            actions: (components["schemas"]["MarkAction"] | components["schemas"]["AttachAction"] | components["schemas"]["PayMarkAction"] | components["schemas"]["DeliverAction"] | components["schemas"]["HoldAction"] | components["schemas"]["TagAction"] | components["schemas"]["CategoryAction"] | components["schemas"]["MessageAction"])[];
+        };
+        /**
          * Saying
          * @description What one evidence says.
          */
@@ -5427,6 +6964,66 @@ export interface components {
             value: unknown;
             /** Source */
             source: string;
+        };
+        /**
+         * SeenRhythm
+         * @description What was seen.
+         */
+        SeenRhythm: {
+            /**
+             * Every
+             * @enum {string}
+             */
+            every: "week" | "month" | "quarter" | "year";
+            /** Name */
+            name: string | null;
+            /**
+             * Flow
+             * @enum {string}
+             */
+            flow: "in" | "out";
+            /** Currency */
+            currency: string;
+            /**
+             * Lowest
+             * @example 121.00
+             */
+            lowest: string;
+            /**
+             * Highest
+             * @example 121.00
+             */
+            highest: string;
+            /** Times */
+            times: number;
+            /**
+             * First
+             * Format: date
+             */
+            first: string;
+            /**
+             * Last
+             * Format: date
+             */
+            last: string;
+            /**
+             * Next
+             * Format: date
+             */
+            next: string;
+        };
+        /**
+         * SenderCondition
+         * @description The document came by mail from an address that contains any of these.
+         */
+        SenderCondition: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "sender";
+            /** Any Of */
+            any_of: string[];
         };
         /**
          * Session
@@ -5729,6 +7326,31 @@ export interface components {
             };
         };
         /**
+         * SuggestedRule
+         * @description A rule offered because of a rhythm; without actions where only a person can say what to do.
+         */
+        SuggestedRule: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            rule: components["schemas"]["RuleWrite"];
+            rhythm: components["schemas"]["SeenRhythm"];
+            /** Answer */
+            answer: ("accepted" | "refused") | null;
+        };
+        /**
+         * SuggestedRulePage
+         * @description What is offered and not answered; there is never more than one page.
+         */
+        SuggestedRulePage: {
+            /** Items */
+            items: components["schemas"]["SuggestedRule"][];
+            /** Next */
+            next: string | null;
+        };
+        /**
          * TableLayout
          * @description Which column of a table is which.
          */
@@ -5760,6 +7382,32 @@ export interface components {
              * @description Its headings.
              */
             columns: string[];
+        };
+        /**
+         * TagAction
+         * @description It gets this tag.
+         */
+        TagAction: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "tag";
+            /** Tag */
+            tag: string;
+        };
+        /**
+         * TextCondition
+         * @description Any of these phrases stands in what the bank tells of a transaction, or in a document.
+         */
+        TextCondition: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "text";
+            /** Any Of */
+            any_of: string[];
         };
         /**
          * TitleFacts
@@ -6152,6 +7800,56 @@ export interface components {
             structured_communication: string | null;
         };
         /**
+         * TriedAction
+         * @description What one action would come to.
+         */
+        TriedAction: {
+            /** Action */
+            action: components["schemas"]["MarkAction"] | components["schemas"]["AttachAction"] | components["schemas"]["PayMarkAction"] | components["schemas"]["DeliverAction"] | components["schemas"]["HoldAction"] | components["schemas"]["TagAction"] | components["schemas"]["CategoryAction"] | components["schemas"]["MessageAction"];
+            outcome: components["schemas"]["Outcome"];
+        };
+        /**
+         * TriedThing
+         * @description A transaction or document that the rule is about.
+         */
+        TriedThing: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * About
+             * @enum {string}
+             */
+            about: "transaction" | "document";
+            /** Name */
+            name: string | null;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Amount */
+            amount: string | null;
+            /** Currency */
+            currency: string | null;
+            /**
+             * Words
+             * @description The beginning of what it says.
+             */
+            words: string;
+            /**
+             * Explanation
+             * @description What is said of the transaction now.
+             */
+            explanation: string | null;
+            /** Booking Id */
+            booking_id: string | null;
+            /** Outcomes */
+            outcomes: components["schemas"]["TriedAction"][];
+        };
+        /**
          * Unsubscribed
          * @description The mails of one company to one person have ended.
          */
@@ -6257,6 +7955,26 @@ export interface components {
             arrival: "new" | "seen_before";
         };
         /**
+         * UsedName
+         * @description A tag or category that is in use.
+         */
+        UsedName: {
+            /** Name */
+            name: string;
+            /** Count */
+            count: number;
+        };
+        /**
+         * UsedNamePage
+         * @description Those in use, the most used first; there is never more than one page.
+         */
+        UsedNamePage: {
+            /** Items */
+            items: components["schemas"]["UsedName"][];
+            /** Next */
+            next: string | null;
+        };
+        /**
          * User
          * @description A person.
          */
@@ -6288,17 +8006,43 @@ export interface components {
             language?: components["schemas"]["Language"] | null;
         };
         /**
+         * VatNumberCondition
+         * @description The VAT number of the other side is one of these.
+         */
+        VatNumberCondition: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "vat_number";
+            /** Any Of */
+            any_of: string[];
+        };
+        /**
          * VerdictReason
          * @description Why a document is due, or not; stable codes.
          * @enum {string}
          */
-        VerdictReason: "matched" | "sales_document" | "released" | "marked" | "reminder_set" | "snoozed" | "booking_paused" | "sent_again" | "deleted" | "superseded" | "not_read_yet" | "unreadable" | "not_accounting" | "already_sent" | "changed_since_sent" | "waits_for_release" | "waits_for_card_statement" | "waits_for_collection" | "waits_for_answer" | "undo_window";
+        VerdictReason: "matched" | "sales_document" | "released" | "marked" | "reminder_set" | "snoozed" | "booking_paused" | "sent_again" | "deleted" | "superseded" | "not_read_yet" | "unreadable" | "not_accounting" | "already_sent" | "changed_since_sent" | "waits_for_release" | "kept_back" | "waits_for_card_statement" | "waits_for_collection" | "waits_for_answer" | "undo_window";
         /**
          * Way
          * @description How missing days may come.
          * @enum {string}
          */
         Way: "ask_history" | "renew" | "link" | "import_file";
+        /**
+         * WithoutTextCondition
+         * @description None of these phrases stands there.
+         */
+        WithoutTextCondition: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "without_text";
+            /** None Of */
+            none_of: string[];
+        };
         /**
          * ReminderWrite
          * @description The day on which to be reminded to pay.
@@ -10093,6 +11837,8 @@ export interface operations {
             query?: {
                 /** @description Whether it waits for a document or an explanation. */
                 open?: boolean | null;
+                /** @description Only those with this tag. */
+                tag?: string | null;
                 /** @description The `next` of the page before. */
                 after?: string | null;
                 /** @description How many items at most. */
@@ -10291,7 +12037,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Transaction"];
+                    "application/json": components["schemas"]["AnsweredTransaction"];
                 };
             };
             /** @description `notSignedIn`: This needs a session or an API key that is valid. */
@@ -11813,6 +13559,141 @@ export interface operations {
             };
             /** @description The request does not fit the contract: `issues` say where. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_archive: {
+        parameters: {
+            query?: {
+                /** @description Only these documents, whatever the filter. */
+                id?: string[] | null;
+                /** @description Of the index. */
+                language?: "fr" | "nl" | "en";
+                /** @description Words, loosely: accents and typing errors do not matter. */
+                q?: string | null;
+                kind?: components["schemas"]["Kind"] | null;
+                direction?: components["schemas"]["Direction"] | null;
+                /** @description How far its reading is. */
+                state?: components["schemas"]["ReadingState"] | null;
+                /** @description The first issue date. */
+                from?: string | null;
+                /** @description The last issue date. */
+                to?: string | null;
+                /** @description The other side's name or VAT number, loosely. */
+                counterparty?: string | null;
+                min_amount?: string | null;
+                max_amount?: string | null;
+                /** @description Those that were deleted, instead of the others. */
+                deleted?: boolean;
+                /** @description Whether it waits for its payment or an answer. */
+                open?: boolean | null;
+                /** @description Whether the accountant has it. */
+                sent?: boolean | null;
+                /** @description Only those with this tag. */
+                tag?: string | null;
+            };
+            header?: {
+                /** @description `bytes=N-`: what comes from the byte N on. */
+                Range?: string | null;
+                /** @description The ETag of the part at hand. */
+                "if-range"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The zip. */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description The rest of it, from the byte asked for. */
+            206: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `nothingToArchive`: No document fits this choice.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `archiveTooLarge`: So many documents do not go into one archive: choose a shorter period. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storageUnavailable`: The storage of documents does not answer. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13391,7 +15272,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `documentIsSplit`: The papers on this document are documents of their own now: take the split back to have it whole.
+             *     `documentIsPart`: The picture this paper was cut from is whole again: split it once more instead.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13447,6 +15332,8 @@ export interface operations {
                 open?: boolean | null;
                 /** @description Whether the accountant has it. */
                 sent?: boolean | null;
+                /** @description Only those with this tag. */
+                tag?: string | null;
             };
             header?: never;
             path?: never;
@@ -13942,6 +15829,287 @@ export interface operations {
              * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
              *     `idempotencyKeyReused`: This idempotency key was used for another request.
              *     `documentIsDeleted`: The document is deleted: restore it first.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_document_parts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentParts"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `documentNotFound`: There is no such document in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    split_into_parts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentParts"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `documentNotFound`: There is no such document in this company.
+             *     `bytesMissing`: The bytes of this document are no longer in the storage.
+             *     `nothingToShow`: There is no such page to show.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `documentIsDeleted`: The document is deleted: restore it first.
+             *     `documentIsPart`: The picture this paper was cut from is whole again: split it once more instead.
+             *     `nothingToSplit`: Only one paper was seen on this document: there is nothing to split.
+             *     `encrypted`: The file is protected by a password: save a copy without it and send that.
+             *     `damaged`: The file is damaged or incomplete: ask for it again, or scan it again.
+             *     `tooManyPages`: The document has more pages than are read: send the invoice by itself, without its annexes.
+             *     `pictureTooLarge`: The picture has more than 50 megapixels: scan it at a lower resolution, 300 dpi is enough.
+             *     `tooManyFrames`: The picture file holds more than 200 pictures: split it into documents.
+             *     `parserKilled`: The file asked for more time or memory than any ordinary file needs, so reading it was stopped.
+             *     `unreadable`: The file could not be read: its contents do not follow the format.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `storageUnavailable`: The storage of documents does not answer.
+             *     `parserUnavailable`: Reading files is not possible at this moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_split_back: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `documentNotFound`: There is no such document in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `documentIsSplit`: The papers on this document are documents of their own now: take the split back to have it whole.
              */
             409: {
                 headers: {
@@ -15524,6 +17692,8 @@ export interface operations {
             query?: {
                 /** @description Only those to which something is missing. */
                 open?: boolean;
+                /** @description Only those with this tag. */
+                tag?: string | null;
                 /** @description The `next` of the page before. */
                 after?: string | null;
                 /** @description How many items at most. */
@@ -15638,7 +17808,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Booking"];
+                    "application/json": components["schemas"]["MadeBooking"];
                 };
             };
             /** @description `invalidIdempotencyKey`: An idempotency key is 1 to 255 visible ASCII characters. */
@@ -16008,6 +18178,657 @@ export interface operations {
             };
         };
     };
+    list_learned_aliases: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string | null;
+                /** @description How many items at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearnedAliasPage"];
+                };
+            };
+            /** @description `invalidCursor`: The cursor `after` does not come from this list. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forget_learned_alias: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `lessonNotFound`: The matching has not learned this, or has forgotten it already.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_kept_apart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptApartPage"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forget_kept_apart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                document_id: string;
+                transaction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `lessonNotFound`: The matching has not learned this, or has forgotten it already.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_matching_policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingPolicy"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    switch_matching_policy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchingPolicyWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingPolicy"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `policyNotUnderstood`: The matching policy is not one we can follow.
+             *     `policyNotTried`: Try these figures on your own history first: they can be switched on once you have seen what they would do.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reset_matching_policy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingPolicy"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    try_matching_policy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Name a request that may be repeated: it is done once.
+                 * @example b6f6d9d2-0b5e-4c0b-9a55
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchingPolicyWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackTest"];
+                };
+            };
+            /** @description `invalidIdempotencyKey`: An idempotency key is 1 to 255 visible ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
+             *     `policyNotUnderstood`: The matching policy is not one we can follow.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_candidates_of_document: {
         parameters: {
             query?: never;
@@ -16352,6 +19173,2469 @@ export interface operations {
             };
             /** @description The request does not fit the contract: `issues` say where. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_deeds_of_rule: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string | null;
+                /** @description How many items at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDeedPage"];
+                };
+            };
+            /** @description `invalidCursor`: The cursor `after` does not come from this list. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `ruleNotFound`: There is no such rule in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    apply_rule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Name a request that may be repeated: it is done once.
+                 * @example b6f6d9d2-0b5e-4c0b-9a55
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalidIdempotencyKey`: An idempotency key is 1 to 255 visible ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `ruleNotFound`: There is no such rule in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_rule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `ruleNotFound`: There is no such rule in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_deed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `applicationNotFound`: No rule did this in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_deeds_to_transaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDeedPage"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `transactionNotFound`: There is no such transaction in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_deeds_to_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDeedPage"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `documentNotFound`: There is no such document in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_suggested_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedRulePage"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuse_suggested_rule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedRule"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `suggestedRuleNotFound`: There is no such suggested rule, or it has been answered.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offer_suggested_rule_again: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedRule"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `suggestedRuleNotFound`: There is no such suggested rule, or it has been answered.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePage"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    make_rule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Name a request that may be repeated: it is done once.
+                 * @example b6f6d9d2-0b5e-4c0b-9a55
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRule"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutomationRule"];
+                };
+            };
+            /** @description `invalidIdempotencyKey`: An idempotency key is 1 to 255 visible ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `documentNotFound`: There is no such document in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
+             *     `ruleContradicts`: The parts of this rule contradict one another.
+             *     `ruleDoesNothing`: Say what the rule should do.
+             *     `ruleMeetsEverything`: Say by which words, name or number it is recognised: this rule would answer for nearly everything.
+             *     `ruleOutOfPlace`: This part of the rule does not go with what the rule is about.
+             *     `notAContract`: A rule can only book with a contract: choose a document that is one.
+             *     `documentIsDeleted`: The document is deleted: restore it first.
+             *     `tooManyRules`: There is no room for another rule: remove one that is not needed.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutomationRule"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `ruleNotFound`: There is no such rule in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_rule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was seen, or `*` to overwrite any. */
+                "if-match"?: string | null;
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutomationRule"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `ruleNotFound`: There is no such rule in this company.
+             *     `documentNotFound`: There is no such document in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `ruleContradicts`: The parts of this rule contradict one another.
+             *     `ruleDoesNothing`: Say what the rule should do.
+             *     `ruleMeetsEverything`: Say by which words, name or number it is recognised: this rule would answer for nearly everything.
+             *     `ruleOutOfPlace`: This part of the rule does not go with what the rule is about.
+             *     `notAContract`: A rule can only book with a contract: choose a document that is one.
+             *     `documentIsDeleted`: The document is deleted: restore it first.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale`: Someone else changed this while you were looking at it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `versionRequired`: Say in If-Match which version you saw: its ETag. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspend_rule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutomationRule"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `ruleNotFound`: There is no such rule in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resume_rule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutomationRule"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `ruleNotFound`: There is no such rule in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_rule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `ruleNotFound`: There is no such rule in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_rule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutomationRule"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `ruleNotFound`: There is no such rule in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    order_rules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleOrder"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePage"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `orderDiffers`: The rules have changed meanwhile: look again before you order them.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Name a request that may be repeated: it is done once.
+                 * @example b6f6d9d2-0b5e-4c0b-9a55
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleTrial"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePreview"];
+                };
+            };
+            /** @description `invalidIdempotencyKey`: An idempotency key is 1 to 255 visible ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
+             *     `ruleContradicts`: The parts of this rule contradict one another.
+             *     `ruleDoesNothing`: Say what the rule should do.
+             *     `ruleMeetsEverything`: Say by which words, name or number it is recognised: this rule would answer for nearly everything.
+             *     `ruleOutOfPlace`: This part of the rule does not go with what the rule is about.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_remarks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject_type: "documents" | "transactions" | "bookings";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remarks"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `documentNotFound`: There is no such document in this company.
+             *     `transactionNotFound`: There is no such transaction in this company.
+             *     `bookingNotFound`: There is no such booking in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_tag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                /** @description As it is to be shown; case and accents do not tell tags apart. */
+                tag: string;
+                subject_type: "documents" | "transactions" | "bookings";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remarks"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `documentNotFound`: There is no such document in this company.
+             *     `transactionNotFound`: There is no such transaction in this company.
+             *     `bookingNotFound`: There is no such booking in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `documentIsDeleted`: The document is deleted: restore it first.
+             *     `tooManyTags`: A thing has at most twenty tags: take one away first.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_tag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                /** @description As it is to be shown; case and accents do not tell tags apart. */
+                tag: string;
+                subject_type: "documents" | "transactions" | "bookings";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remarks"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `documentNotFound`: There is no such document in this company.
+             *     `transactionNotFound`: There is no such transaction in this company.
+             *     `bookingNotFound`: There is no such booking in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_category: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                subject_type: "documents" | "transactions" | "bookings";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remarks"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `documentNotFound`: There is no such document in this company.
+             *     `transactionNotFound`: There is no such transaction in this company.
+             *     `bookingNotFound`: There is no such booking in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `documentIsDeleted`: The document is deleted: restore it first.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    clear_category: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                subject_type: "documents" | "transactions" | "bookings";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remarks"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `documentNotFound`: There is no such document in this company.
+             *     `transactionNotFound`: There is no such transaction in this company.
+             *     `bookingNotFound`: There is no such booking in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `documentIsDeleted`: The document is deleted: restore it first.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_remark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Name a request that may be repeated: it is done once.
+                 * @example b6f6d9d2-0b5e-4c0b-9a55
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                subject_type: "documents" | "transactions" | "bookings";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remarks"];
+                };
+            };
+            /** @description `invalidIdempotencyKey`: An idempotency key is 1 to 255 visible ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `documentNotFound`: There is no such document in this company.
+             *     `transactionNotFound`: There is no such transaction in this company.
+             *     `bookingNotFound`: There is no such booking in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it.
+             *     `idempotencyKeyReused`: This idempotency key was used for another request.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_message: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `1`, from browsers: proves that our own page sent it.
+                 * @example 1
+                 */
+                "X-OkiOki"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `permissionDenied`: You may not do this in this company.
+             *     `notYourMessage`: Only who wrote a message can withdraw it.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `messageNotFound`: There is no such message in this company.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody else changed the same thing at the same moment: look again before you repeat it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_tags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsedNamePage"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_categories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsedNamePage"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `companyNotFound`: There is no such company among yours. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
