@@ -59,7 +59,7 @@ async def upload_document(
     return UploadedDocument(**shown.model_dump(), arrival="new" if received.is_new else "seen_before")
 
 
-async def _wanted(
+async def filter_of(
     q: Words = None,
     kind: models.Kind | None = None,
     direction: models.Direction | None = None,
@@ -85,11 +85,12 @@ async def _wanted(
     )
 
 
-async def _standing(
+async def standing_of(
     is_open: Annotated[bool | None, Query(alias="open", description="Whether it waits for its payment or an answer.")] = None,
     sent: Annotated[bool | None, Query(description="Whether the accountant has it.")] = None,
+    tag: Annotated[str | None, Query(max_length=60, description="Only those with this tag.")] = None,
 ) -> Standing:
-    return Standing(open=is_open, sent=sent)
+    return Standing(open=is_open, sent=sent, tag=tag)
 
 
 @routes.get("/documents", permission=Permission.DOCUMENTS_READ, problems=(paging.InvalidCursor,))
@@ -97,8 +98,8 @@ async def list_documents(
     transaction: Transaction,
     company_id: CompanyId,
     now: Now,
-    wanted: Annotated[DocumentFilter, Depends(_wanted)],
-    standing: Annotated[Standing, Depends(_standing)],
+    wanted: Annotated[DocumentFilter, Depends(filter_of)],
+    standing: Annotated[Standing, Depends(standing_of)],
     after: After = None,
     limit: Limit = paging.DEFAULT,
 ) -> DocumentPage:

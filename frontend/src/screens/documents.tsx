@@ -1,12 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
 import { getRouteApi } from "@tanstack/react-router";
 import { api } from "@/api/client";
 import { PAGED } from "@/api/paged";
 import { type DocumentFilter, DocumentFilters } from "@/features/documents/document-filters";
 import { DocumentList } from "@/features/documents/document-list";
-import { documentQuery } from "@/features/documents/document-query";
+import { archiveAddress, documentQuery } from "@/features/documents/document-query";
 import { UploadPanel } from "@/features/documents/upload-panel";
 import { Empty } from "@/ui/empty";
+import { Icon } from "@/ui/icon";
 import { More } from "@/ui/more";
 import { Page } from "@/ui/page";
 import { ProblemAlert } from "@/ui/problem-alert";
@@ -15,7 +17,7 @@ import { Waiting } from "@/ui/waiting";
 const route = getRouteApi("/_in/documents/");
 
 export function DocumentsScreen() {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const filter = route.useSearch();
   const navigate = route.useNavigate();
   const query = api.useInfiniteQuery("get", "/v1/documents", { params: { query: documentQuery(filter) } }, PAGED);
@@ -23,7 +25,22 @@ export function DocumentsScreen() {
   const change = (part: DocumentFilter) => void navigate({ search: (now) => ({ ...now, ...part }), replace: true });
 
   return (
-    <Page title={t`Documents`}>
+    <Page
+      title={t`Documents`}
+      aside={
+        documents.length > 0 ? (
+          <Button
+            component="a"
+            href={archiveAddress(filter, i18n.locale)}
+            download
+            variant="default"
+            leftSection={<Icon name="download" size={18} />}
+          >
+            {Object.keys(filter).length > 0 ? <Trans>These as a zip file</Trans> : <Trans>All as a zip file</Trans>}
+          </Button>
+        ) : null
+      }
+    >
       <UploadPanel />
       <DocumentFilters filter={filter} onChange={change} />
       {query.error ? <ProblemAlert error={query.error} retry={() => void query.refetch()} /> : null}

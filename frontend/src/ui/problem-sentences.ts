@@ -18,6 +18,11 @@ export const SENTENCES: Record<string, Sentences> = {
     what: msg`OkiOki could not be reached. Your device may be offline.`,
     action: msg`Check your internet connection and try again.`,
   },
+  archiveTooLarge: {
+    what: msg`So many documents do not fit into one zip file.`,
+    action: msg`Choose a shorter period, and download the rest after it.`,
+  },
+  nothingToArchive: { what: msg`No document fits this choice.`, action: msg`Take a filter away, or choose another period.` },
   unavailable: { what: msg`OkiOki cannot answer right now.`, action: tryLater },
   unexpected: { what: msg`Something went wrong that should not have.`, action: tryLater },
   internal: { what: msg`Something went wrong that should not have.`, action: tryLater },
@@ -109,6 +114,15 @@ export const SENTENCES: Record<string, Sentences> = {
   },
   snoozeOutOfRange: { what: msg`One can only pause until a day within the coming months.`, action: msg`Choose an earlier day.` },
   documentIsDeleted: { what: msg`This document was deleted.`, action: msg`Restore it first.` },
+  nothingToSplit: { what: msg`Only one paper was seen on this document.`, action: msg`There is nothing to split.` },
+  documentIsSplit: {
+    what: msg`The papers on this picture are documents of their own now.`,
+    action: msg`Make it one document again to have it back.`,
+  },
+  documentIsPart: {
+    what: msg`The picture this paper was cut from is whole again.`,
+    action: msg`Split the picture once more instead.`,
+  },
   fieldNotCorrectable: { what: msg`This value cannot be changed by hand.`, action: msg`Correct the fields it is made of.` },
   notTranslatable: {
     what: msg`The document cannot become an e-invoice yet: something in it is missing.`,
@@ -119,6 +133,28 @@ export const SENTENCES: Record<string, Sentences> = {
   suggestionGone: { what: msg`This suggestion has been overtaken by something newer.`, action: reload },
   nothingToBook: { what: msg`A booking needs at least one document or transaction.`, action: msg`Undo the booking instead.` },
   pauseOutOfRange: { what: msg`One can only pause until a day within the coming months.`, action: msg`Choose an earlier day.` },
+  policyNotTried: {
+    what: msg`These figures were not tried on your own history yet.`,
+    action: msg`Try them first, then switch them on.`,
+  },
+  lessonNotFound: { what: msg`This was forgotten already.`, action: reload },
+  // Rules and remarks
+  ruleOutOfPlace: { what: msg`One part of the rule does not go with what it is about.`, action: msg`Take that part away.` },
+  ruleContradicts: { what: msg`The parts of this rule contradict one another.`, action: msg`Take one of them away.` },
+  ruleMeetsEverything: {
+    what: msg`This rule would answer for nearly everything.`,
+    action: msg`Say by which words, name or number it is recognised.`,
+  },
+  ruleDoesNothing: { what: msg`The rule does nothing yet.`, action: msg`Say what is to be done.` },
+  notAContract: { what: msg`A rule can only book with a contract.`, action: msg`Choose a contract, or change what the document is.` },
+  tooManyRules: { what: msg`There is no room for another rule.`, action: msg`Remove one that is not needed.` },
+  orderDiffers: { what: msg`The rules have changed meanwhile.`, action: reload },
+  ruleNotFound: { what: msg`There is no such rule any more.`, action: reload },
+  applicationNotFound: { what: msg`No rule did this.`, action: reload },
+  suggestedRuleNotFound: { what: msg`This is not offered any more.`, action: reload },
+  messageNotFound: { what: msg`There is no such message any more.`, action: reload },
+  notYourMessage: { what: msg`Only who wrote a message can withdraw it.`, action: msg`Ask them to.` },
+  tooManyTags: { what: msg`This has twenty tags already.`, action: msg`Take one away first.` },
   // What only another program, or a fault of ours, can meet
   conflict: { what: msg`Someone else changed the same thing at the same moment.`, action: reload },
   foreignOrigin: { what: msg`This did not come from OkiOki's own screens and was refused.`, action: reload },

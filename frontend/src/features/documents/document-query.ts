@@ -16,3 +16,10 @@ export function documentQuery(filter: DocumentFilter): Query {
     ...(direction ? { direction: direction as Query["direction"] } : {}),
   };
 }
+
+/** Where the zip of all documents under these filters is. */
+export function archiveAddress(filter: DocumentFilter, language: string): string {
+  const { limit: _, ...wanted } = documentQuery(filter);
+  const told = Object.entries(wanted).map(([name, value]): [string, string] => [name, String(value)]);
+  return `/v1/archive?${new URLSearchParams([...told, ["language", language.slice(0, 2)]])}`;
+}

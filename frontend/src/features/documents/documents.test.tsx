@@ -71,3 +71,51 @@ it("says why an unreadable document is so, and what to do", async () => {
   openAt(`/documents/${world.documents[3]?.id}`);
   await screen.findByText("The file is damaged.");
 });
+
+it("offers to split a photo of two receipts, shows its parts, and joins them again", async () => {
+  const corners = [0, 0, 0.5, 0, 0.5, 1, 0, 1];
+  const offered = [
+    { page: 1, corners },
+    { page: 1, corners },
+  ];
+  const part = { filename: "bon (1).jpg", reading_state: "read", currency: "EUR", tax_inclusive_amount: "12.50", deleted: false };
+  let items: unknown[] = [];
+  server.use(
+    http.get("*/v1/documents/:id/parts", () => HttpResponse.json({ offered, items, original: null })),
+    http.put("*/v1/documents/:id/split", () => {
+      items = [{ ...part, id: world.documents[1]?.id, supplier_name: "Bakkerij De Molen" }];
+      return HttpResponse.json({ offered, items, original: null });
+    }),
+    http.delete("*/v1/documents/:id/split", () => {
+      items = [];
+      return HttpResponse.json(world.documents[0]);
+    }),
+  );
+  const { user } = openAt(`/documents/${world.proximus.id}`);
+  await user.click(await screen.findByRole("button", { name: "Split it" }));
+  await screen.findByRole("link", { name: "Bakkerij De Molen" });
+  await user.click(screen.getByRole("button", { name: "Make it one document again" }));
+  await screen.findByRole("button", { name: "Split it" });
+});
+
+it("compares two copies page by page", async () => {
+  const copy = { ...world.documents[0], pages: 3, superseded_by: world.documents[1]?.id };
+  server.use(
+    http.get("*/v1/documents/:id", ({ params }) =>
+      HttpResponse.json(params.id === copy.id ? copy : { ...world.documents[1], pages: 2 }),
+    ),
+  );
+  const { user } = openAt(`/documents/${copy.id}`);
+  await user.click(await screen.findByRole("button", { name: "Compare the copies" }));
+  await screen.findByText("Page 1 of 3");
+  await user.click(screen.getByRole("button", { name: "Next page" }));
+  await user.click(screen.getByRole("button", { name: "Next page" }));
+  await screen.findByText("This copy has no such page.");
+  expect(screen.getByRole<HTMLButtonElement>("button", { name: "Next page" }).disabled).toBe(true);
+});
+
+it("downloads what the filters show as one zip", async () => {
+  openAt("/documents?from=2026-01-01&open=true");
+  const link = await screen.findByRole("link", { name: "These as a zip file" });
+  expect(link.getAttribute("href")).toBe("/v1/archive?from=2026-01-01&open=true&language=en");
+});

@@ -1,0 +1,1 @@
+"""A period of documents as one file."""
