@@ -20,7 +20,7 @@ check: setup ## the quick checks alone
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/lint-imports && $(BIN)/pyright
 
 bench: setup ## the figures of the README, each beside its limit
-	@for b in outbox api pipeline matching einvoice reading card_statements mail_relevance bank_files; do echo "== $$b"; $(BIN)/python -m bench.$$b || exit 1; done
+	@for b in outbox api pipeline matching einvoice reading card_statements mail_relevance bank_files archive; do echo "== $$b"; $(BIN)/python -m bench.$$b || exit 1; done
 
 soak: setup ## the long runs: chaos and journeys over many seeds, deep fuzzing
 	@OKIOKI_SOAK=1 $(BIN)/pytest tests/chaos tests/journeys tests/contract tests/core/bank_files/test_interleavings.py tests/core/matching/test_sequences.py tests/core/matching/test_bad_input.py
