@@ -7,7 +7,7 @@ from itertools import chain
 from pathlib import Path
 
 from bench.papers.cards.generate import generate_statements
-from bench.papers.generate import FORMS, SORTS, generate
+from bench.papers.generate import EVERY_FORM, FORMS, SORTS, generate
 
 
 def main() -> None:
@@ -19,7 +19,9 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=60)
     parser.add_argument("--cards", type=int, default=0, help="So many card statements besides.")
     parser.add_argument("--sorts", nargs="+", choices=list(SORTS), default=list(SORTS))
-    parser.add_argument("--forms", nargs="+", choices=FORMS, default=list(FORMS))
+    parser.add_argument(
+        "--forms", nargs="+", choices=EVERY_FORM, default=list(FORMS), help="hard_photo: strong perspective and a hard shadow."
+    )
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     made: Counter[str] = Counter()

@@ -10,6 +10,7 @@ from bench.papers.canvas import Canvas
 from bench.papers.degrade import photographed, scanned
 from bench.papers.make_paper import make_paper, make_ticket
 from bench.papers.paper import Paper
+from bench.papers.photo_effects import photographed_hard
 
 Layout = Callable[[Canvas, Paper, Random], None]
 
@@ -53,7 +54,9 @@ SORTS = {
     "purchase_order": 2,
 }
 FORMS = ("text", "scan", "photo")
-MEDIA = {"text": "pdf_text", "scan": "scan", "photo": "photo"}
+EVERY_FORM = (*FORMS, "hard_photo")
+MEDIA = {"text": "pdf_text", "scan": "scan", "photo": "photo", "hard_photo": "photo"}
+_AS = {"scan": scanned, "photo": photographed, "hard_photo": photographed_hard}
 KEPT_OF_OTHERS = frozenset({"kind", "supplier_name", "supplier_vat", "customer_name", "customer_vat", "currency"})
 """What is true of a quote or a reminder as well; numbers and dates of papers that are no invoices are not annotated."""
 
@@ -78,10 +81,11 @@ def generate(seed: int, count: int, *, sorts: Sequence[str] = tuple(SORTS), form
 def _made(chance: Random, seed: int, place: int, sort: str, forms: Sequence[str]) -> Made:
     canvas, paper, layout = draw(chance, sort)
     weights = {"text": 2, "scan": 5, "photo": 5} if sort == "receipt" else {"text": 6, "scan": 3, "photo": 3}
+    weights["hard_photo"] = weights["photo"]
     form = chance.choices(list(forms), [weights[form] for form in forms])[0]
     pages, data, suffix = canvas.pages, canvas.save(), ".pdf"
     if form != "text":
-        data, suffix = (scanned if form == "scan" else photographed)(data, chance)
+        data, suffix = _AS[form](data, chance)
     fields = paper.truth(canvas.said)
     if fields["kind"] == "other":
         fields = {name: value for name, value in fields.items() if name in KEPT_OF_OTHERS}

@@ -18,6 +18,7 @@ from core.reading.ocr.engine import ENGINES, EngineUnknown
 from core.reading.ocr.recognise import recognise
 from core.reading.open_and_read import open_and_read
 from core.reading.page import OpenedDocument, Page
+from core.reading.parts import find_parts
 from core.reading.read_pages import read_pages
 from core.reading.weigh_evidence import weigh
 
@@ -46,7 +47,9 @@ async def extract(
     pages = _in_order(opened.pages, recognised)
     text, page_fields = said or await parse(read_pages, pages, own)
     opened = replace(opened, pages=pages, images=())
-    return _weighed(opened, evidence, page_fields, text=text, own=own, engine=engine if recognised else None, began=began)
+    parts = await parse(find_parts, pages) if any(page.papers for page in pages) else ()
+    read = _weighed(opened, evidence, page_fields, text=text, own=own, engine=engine if recognised else None, began=began)
+    return replace(read, parts=parts)
 
 
 def limits_for(kind: FileType) -> Limits:

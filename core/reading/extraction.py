@@ -9,6 +9,7 @@ from core.reading.card_statements.entries import CardEntry, StatementEntry
 from core.reading.fields.found import Found, Value
 from core.reading.fields.own_company import OwnCompany
 from core.reading.page import Box, Page, Source
+from core.reading.parts import Part
 
 __all__ = ["CardEntry", "Contradiction", "Extraction", "Field", "OwnCompany", "StatementEntry"]
 
@@ -53,6 +54,8 @@ class Extraction:
     """The lines of all card statements on the paper."""
     statements: tuple[StatementEntry, ...] = ()
     """The same by card: a paper with two cards holds two statements."""
+    parts: tuple[Part, ...] = ()
+    """The papers on it, where they are several: offered to be split, never split unasked."""
     text: str = ""
     """The words of all pages that were read, for search."""
     page_words: tuple[Page, ...] = field(default=(), compare=False, repr=False)
@@ -72,6 +75,7 @@ class Extraction:
             "contradictions": [one.to_json() for one in self.contradictions],
             "lines": [line.to_json() for line in self.lines],
             "statements": [statement.to_json() for statement in self.statements],
+            "parts": [part.to_json() for part in self.parts],
             "pages": self.pages,
             "pages_read": self.pages_read,
             "engine": self.engine,
@@ -96,6 +100,7 @@ class Extraction:
             ),
             lines=tuple(CardEntry(**line) for line in told.get("lines", ())),
             statements=tuple(StatementEntry.from_json(one) for one in told.get("statements", ())),
+            parts=tuple(Part.from_json(part) for part in told.get("parts", ())),
             text=told.get("text", ""),
         )
 

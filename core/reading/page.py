@@ -3,8 +3,13 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from core.reading.plane import Plane
+
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom as fractions of the displayed page's width and height."""
+
+Corners = tuple[float, float, float, float, float, float, float, float]
+"""x and y of four corners as fractions of the displayed page, clockwise from the top left."""
 
 
 class Source(StrEnum):
@@ -48,6 +53,10 @@ class Page:
     """How much the lines of a crooked scan fall to the right: height over width, in that same unit."""
     quarter_turns: int = 0
     """Clockwise turns that bring the displayed page upright: the words' boxes are of the displayed page."""
+    plane: Plane | None = None
+    """Where the paper lies on the displayed page, when that is a photo taken at an angle: slope and turns are then of the flat page."""
+    papers: tuple[tuple[Corners, ...], ...] = ()
+    """Ways to see several papers on this one page, each with where they lie; empty for a page that is one paper."""
 
 
 @dataclass(frozen=True, slots=True)

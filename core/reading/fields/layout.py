@@ -166,14 +166,15 @@ def read_layout(pages: Sequence[Page]) -> Layout:
 
 
 def _upright_size(page: Page) -> tuple[float, float]:
-    return (page.height, page.width) if page.quarter_turns % 2 else (page.width, page.height)
+    width, height = (page.plane.width, page.plane.height) if page.plane else (page.width, page.height)
+    return (height, width) if page.quarter_turns % 2 else (width, height)
 
 
 def _tokens(page: Page) -> list[Token]:
     width, height = _upright_size(page)
     tokens: list[Token] = []
     for word in page.words:
-        x0, y0, x1, y1 = word.box
+        x0, y0, x1, y1 = word.box if page.plane is None else page.plane.flat(word.box)
         for _ in range(page.quarter_turns % 4):
             x0, y0, x1, y1 = 1 - y1, x0, 1 - y0, x1
         fall = page.slope * (x0 + x1) / 2 * width

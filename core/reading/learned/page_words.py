@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from core.reading.page import Page, Source, Word
+from core.reading.plane import Plane
 
 MOST_WORDS = 20_000
 """Words kept of one document: thirty dense pages. What stands behind them is not clicked on."""
@@ -24,6 +25,7 @@ def pages_to_json(pages: Sequence[Page]) -> list[dict[str, Any]]:
                 "source": page.source.value,
                 "slope": page.slope,
                 "quarter_turns": page.quarter_turns,
+                "plane": [page.plane.width, page.plane.height, *page.plane.matrix] if page.plane else None,
                 "words": [[word.text, *(round(side, 4) for side in word.box), round(word.confidence, 3)] for word in words],
             }
         )
@@ -41,6 +43,14 @@ def pages_from_json(told: Sequence[Mapping[str, Any]]) -> tuple[Page, ...]:
             Source(page["source"]),
             page["slope"],
             page["quarter_turns"],
+            _plane(page.get("plane")),
         )
         for page in told
     )
+
+
+def _plane(told: Sequence[float] | None) -> Plane | None:
+    if told is None:
+        return None
+    width, height, a, b, c, d, e, f, g, h, i = told
+    return Plane(width, height, (a, b, c, d, e, f, g, h, i))

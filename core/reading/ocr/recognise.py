@@ -3,11 +3,17 @@
 import functools
 import statistics
 import unicodedata
+from dataclasses import dataclass, replace
+from math import dist
 
 import numpy
 
 from core.reading.ocr.engine import Corner, OcrEngine, Pixels, ReadLine, make_engine
-from core.reading.page import Box, Page, PageImage, Source, Word
+from core.reading.ocr.find_papers import Quad, find_papers
+from core.reading.ocr.flatten import lay_flat
+from core.reading.ocr.word_groups import word_groups
+from core.reading.ocr.worth import is_worth_a_second_look
+from core.reading.page import Box, Corners, Page, PageImage, Source, Word
 
 TALL = 3.0
 """A box that many times taller than wide is a line printed sideways: PP-OCR returns garbage for it (measured)."""
@@ -22,12 +28,52 @@ def recognise(image: PageImage, engine_name: str) -> Page:
     """The words of a page, with places on the page as it was given."""
     engine = _engine(engine_name)
     given = pixels_of(image)
+    read = _read(engine, given)
+    papers = find_papers(given)
+    flat = None
+    if len(papers) == 1 and is_worth_a_second_look(papers[0], image.width * image.height, read.sureness, read.slope):
+        flat = lay_flat(given, papers[0], read.letters)
+        again = _read(engine, flat.pixels)
+        flat, read = (flat, again) if again.weight > read.weight else (None, read)
+    words = read.words if flat is None else tuple(replace(word, box=_within(flat.plane.shown(word.box))) for word in read.words)
+    page = Page(image.number, image.width, image.height, words, Source.OCR, read.slope, read.turns, flat.plane if flat else None)
+    return page if flat is not None else replace(page, papers=_several_papers(papers, words, image.width, image.height))
+
+
+def _several_papers(papers: list[Quad], words: tuple[Word, ...], width: int, height: int) -> tuple[tuple[Corners, ...], ...]:
+    """The papers that seem to lie on the page, when they are several: by what they lie on, else by the white between their words."""
+    seen = tuple(
+        (x1 / width, y1 / height, x2 / width, y2 / height, x3 / width, y3 / height, x4 / width, y4 / height)
+        for (x1, y1), (x2, y2), (x3, y3), (x4, y4) in papers
+    )
+    return (seen,) if len(seen) > 1 else tuple(word_groups(words, width, height))
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What the engine made of a picture."""
+
+    words: tuple[Word, ...]
+    slope: float
+    turns: int
+    sureness: float
+    weight: float
+    letters: float
+    """Pixels: the middle height of its lines."""
+
+
+def _read(engine: OcrEngine, given: Pixels) -> _Read:
     turns, lines = _upright(engine, given)
     pixels = numpy.rot90(given, -turns) if turns else given
     lines = [_read_sideways(engine, pixels, line) if _is_tall(line) else line for line in lines]
     height, width = pixels.shape[:2]
-    words = [word for line in lines for word in _words(line, width, height, turns)]
-    return Page(image.number, image.width, image.height, tuple(words), Source.OCR, _slope(lines), turns)
+    words = tuple(word for line in lines for word in _words(line, width, height, turns))
+    return _Read(words, _slope(lines), turns, _sureness(lines), _weight(lines), _letters(lines))
+
+
+def _within(box: Box) -> Box:
+    left, top, right, bottom = (min(1.0, max(0.0, side)) for side in box)
+    return left, top, right, bottom
 
 
 def pixels_of(image: PageImage) -> Pixels:
@@ -53,11 +99,20 @@ def _upright(engine: OcrEngine, given: Pixels) -> tuple[int, list[ReadLine]]:
     else:
         return 0, lines
     answers = [(0, lines)] + [(turns, engine.read_lines(numpy.ascontiguousarray(numpy.rot90(given, -turns)))) for turns in tries]
-    return max(answers, key=lambda answer: sum(line.confidence**4 * len(line.text) for line in answer[1] if not _is_tall(line, 1.5)))
+    return max(answers, key=lambda answer: _weight(answer[1]))
+
+
+def _weight(lines: list[ReadLine]) -> float:
+    """How much was read, what is sure counting far more."""
+    return sum(line.confidence**4 * len(line.text) for line in lines if not _is_tall(line, 1.5))
 
 
 def _sureness(lines: list[ReadLine]) -> float:
     return statistics.fmean(line.confidence for line in lines) if lines else 0.0
+
+
+def _letters(lines: list[ReadLine]) -> float:
+    return statistics.median(min(dist(*line.corners[:2]), dist(*line.corners[1:3])) for line in lines) if lines else 0.0
 
 
 def _is_tall(line: ReadLine, times: float = TALL) -> bool:
