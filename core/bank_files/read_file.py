@@ -10,6 +10,7 @@ from core.bank_files.errors import LayoutUnknown, NotAStatement, StatementTooLar
 from core.bank_files.mt940.reader import read_mt940
 from core.bank_files.mt940.tags import looks_like_mt940
 from core.bank_files.statement import Format, Statement
+from core.bank_files.tables import workbook
 from core.bank_files.tables.headings import institution_of
 from core.bank_files.tables.layout import ColumnMapping, find_table, looks_like_table
 from core.bank_files.tables.reader import read_table
@@ -56,6 +57,8 @@ def read_file(data: bytes, known: Mapping[str, ColumnMapping] | None = None) -> 
         raise StatementTooLarge(size=len(data), most=LARGEST)
     if looks_like_camt(data):
         return tuple(read_camt(data))
+    if data.startswith(workbook.MARK):
+        return tuple(_of_table(workbook.text_of(data), known or {}))
     if data.startswith(_NOT_TEXT) or data.lstrip()[:1] == b"<" or not data.strip(b"\0 \t\r\n"):
         raise NotAStatement
     text = decode(data)
@@ -64,9 +67,14 @@ def read_file(data: bytes, known: Mapping[str, ColumnMapping] | None = None) -> 
         return tuple(read_coda(lines))
     if looks_like_mt940(lines):
         return tuple(read_mt940(lines))
+    return tuple(_of_table(text, known or {}))
+
+
+def _of_table(text: str, known: Mapping[str, ColumnMapping]) -> list[Statement]:
+    """A table of a known layout, or the question what its columns are; anything else is no statement."""
     try:
-        return tuple(read_table(text, known or {}))
+        return read_table(text, known)
     except LayoutUnknown as question:
-        if looks_like_table(lines):
+        if looks_like_table(lines_of(text)):
             raise
         raise NotAStatement from question
