@@ -11,6 +11,9 @@ from core.banking.movement import Movement
 from core.errors import DomainError
 from core.money import is_storable
 
+MOST_PAGES = 2_000
+"""Of one answer: a bank that goes on beyond repeats itself. Ways in that know their pages by name see it sooner."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
@@ -54,7 +57,11 @@ async def _movements(
 ) -> tuple[tuple[Movement, ...], tuple[RemoteTransaction, ...] | None]:
     booked: dict[tuple[object, ...], RemoteTransaction] = {}
     pending: list[RemoteTransaction] | None = None
+    pages, is_whole = 0, False
     async for page in provider.transactions(consent_id, account, window, psu):
+        pages, is_whole = pages + 1, page.complete
+        if pages > MOST_PAGES:
+            raise ProtocolViolation("pages that have no end", field="pages")
         if any(not is_storable(theirs.amount) for theirs in (*page.booked, *(page.pending or ()))):
             raise ProtocolViolation("an amount that no account can hold", field="transactionAmount.amount")
         for theirs in page.booked:
@@ -63,6 +70,8 @@ async def _movements(
             booked.setdefault(named, theirs)
         if page.pending is not None:
             pending = [*(pending or []), *page.pending]
+    if not is_whole:
+        raise ProtocolViolation("an answer that breaks off", field="pages")
     stored = tuple(movement for theirs in booked.values() if (movement := as_movement(theirs)) is not None)
     return stored, None if pending is None else tuple(pending)
 

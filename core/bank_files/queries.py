@@ -62,11 +62,13 @@ async def get_account(session: AsyncSession, company_id: UUID, account_id: UUID,
 
 
 async def sum_until(session: AsyncSession, company_id: UUID, account_id: UUID, day: date, *, included: bool) -> Decimal:
-    """What the movements before a day, or until it, add up to."""
+    """What the movements before a day, or until it, add up to in the account's currency."""
+    its_own = select(BankAccount.currency).where(BankAccount.company_id == company_id, BankAccount.id == account_id).scalar_subquery()
     until = BankTransaction.booking_date <= day if included else BankTransaction.booking_date < day
     wanted = select(func.coalesce(func.sum(BankTransaction.amount), Decimal(0))).where(
         BankTransaction.company_id == company_id,
         BankTransaction.bank_account_id == account_id,
+        BankTransaction.currency == its_own,
         BankTransaction.vanished_at.is_(None),
         until,
     )

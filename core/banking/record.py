@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from core import clock, events
 from core.banking import identity
 from core.banking.join import BANK, join, one_key
-from core.banking.models import BankTransaction, PendingTransaction
+from core.banking.models import BankAccount, BankTransaction, PendingTransaction
 from core.banking.movement import Movement, digest, digest_of
 from core.banking.store import Arrival, Origin, own_ibans, store
 from core.jobs import Reconcile
@@ -152,10 +152,12 @@ async def replace_pending(session: AsyncSession, company_id: UUID, account_id: U
 
 
 async def sum_of_movements(session: AsyncSession, company_id: UUID, account_id: UUID) -> Decimal:
-    """What the stored movements of an account add up to, without those the bank took back."""
+    """What the stored movements of an account add up to in its currency, without those the bank took back."""
+    its_own = select(BankAccount.currency).where(BankAccount.company_id == company_id, BankAccount.id == account_id).scalar_subquery()
     wanted = select(func.coalesce(func.sum(BankTransaction.amount), Decimal(0))).where(
         BankTransaction.company_id == company_id,
         BankTransaction.bank_account_id == account_id,
+        BankTransaction.currency == its_own,
         BankTransaction.vanished_at.is_(None),
     )
     return (await session.scalars(wanted)).one()
