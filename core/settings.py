@@ -88,6 +88,15 @@ class BankSettings(_Concern):
     ponto_key_file: Path | None = None
     """The certificate's private key (PEM)."""
 
+    isabel_url: str = "https://api.ibanity.com/isabel-connect"
+    isabel_authorization_url: str | None = None
+    """Where the user signs in, as Ibanity names it for your application."""
+    isabel_client_id: str | None = None
+    isabel_client_secret: SecretStr | None = None
+    isabel_certificate_file: Path | None = None
+    """As for Ponto: PEM, with its key in `isabel_key_file`."""
+    isabel_key_file: Path | None = None
+
     gocardless_url: str = "https://bankaccountdata.gocardless.com/api/v2"
     gocardless_secret_id: str | None = None
     gocardless_secret_key: SecretStr | None = None
@@ -100,6 +109,11 @@ class BankSettings(_Concern):
         "ponto_client_secret",
         "ponto_certificate_file",
         "ponto_key_file",
+        "isabel_authorization_url",
+        "isabel_client_id",
+        "isabel_client_secret",
+        "isabel_certificate_file",
+        "isabel_key_file",
         "gocardless_secret_id",
         "gocardless_secret_key",
         mode="before",

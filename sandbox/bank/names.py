@@ -14,6 +14,7 @@ NAMES = {
     "fintro": "Fintro",
     "hello-bank": "Hello bank!",
     "ing": "ING",
+    "isabel": "Isabel 6",
     "kbc": "KBC",
     "kbc-brussels": "KBC Brussels",
     "keytrade": "Keytrade",

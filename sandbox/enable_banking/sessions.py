@@ -51,7 +51,7 @@ async def aspsps(house: House, application: str, request: Request) -> Response:
             "beta": False,
         }
         for key, name in NAMES.items()
-        if key != "ponto" and request.query_params.get("country", COUNTRY) == COUNTRY
+        if key not in {"ponto", "isabel"} and request.query_params.get("country", COUNTRY) == COUNTRY
     ]
     return JSONResponse({"aspsps": listed})
 

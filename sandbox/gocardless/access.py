@@ -66,7 +66,7 @@ async def institutions(house: House, request: Request) -> Response:
             "logo": "",
         }
         for key, name in NAMES.items()
-        if key != "ponto" and request.query_params.get("country") == "BE"
+        if key not in {"ponto", "isabel"} and request.query_params.get("country") == "BE"
     ]
     return JSONResponse(listed)
 

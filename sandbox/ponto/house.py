@@ -66,6 +66,8 @@ class House:
     def __init__(self, bank: Bank, *, client_id: str, client_secret: str, redirect_uris: frozenset[str]) -> None:
         self.bank, self.client_id, self.client_secret, self.redirect_uris = bank, client_id, client_secret, redirect_uris
         self.public_url = ""
+        self.title, self.is_challenged = "Ponto", True
+        """Its name on the page; whether a code is bound to a secret of the redirect (RFC 7636)."""
         self.stuck = False
         """Synchronizations begin and do not end."""
         self.grants: list[Grant] = []

@@ -16,22 +16,20 @@ from sandbox.bank.page import STYLE
 from sandbox.bank.state import Account, Consent, ConsentStatus
 from sandbox.ponto.house import INSTITUTION, Grant, House, Refusal, challenge
 
-_NEEDED = {"response_type": "code", "code_challenge_method": "S256"}
-
 
 async def show(house: House, request: Request) -> Response:
     """GET /oauth2/auth: every account of the simulated banks can be shared."""
     problem = _problem(house, request)
     if problem is not None:
-        return HTMLResponse(f"<h1>Ponto</h1><p>{escape(problem)}</p>", 400)
+        return HTMLResponse(f"<h1>{house.title}</h1><p>{escape(problem)}</p>", 400)
     boxes = "".join(
         f'<label><input type="checkbox" name="account" value="{escape(a.id)}" checked> {escape(NAMES[a.institution])}: {escape(a.name)}<br>'
         f"<small>{escape(a.iban)} {escape(a.currency)} · {escape(a.owner_name)}</small></label>"
         for a in _offered(house)
     )
     return HTMLResponse(
-        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ponto</title><style>{STYLE}</style></head><body><main>'
-        f'<h1>Ponto (sandbox)</h1><p>OkiOki asks to read these accounts.</p><form method="post">{boxes}'
+        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{house.title}</title><style>{STYLE}</style></head><body><main>'
+        f'<h1>{house.title} (sandbox)</h1><p>OkiOki asks to read these accounts.</p><form method="post">{boxes}'
         '<button name="answer" value="approve">Approve</button><button name="answer" value="refuse">Refuse</button></form>'
         "</main></body></html>"
     )
@@ -58,7 +56,7 @@ async def answer(house: House, request: Request) -> Response:
         approved_at=bank.now(),
     )
     bank.world.consents[consent.id] = consent
-    grant = Grant(consent.id, query["redirect_uri"], query["code_challenge"])
+    grant = Grant(consent.id, query["redirect_uri"], query.get("code_challenge", ""))
     house.grants.append(grant)
     return RedirectResponse(f"{grant.redirect_uri}?{urlencode({'code': grant.code, 'scope': query['scope']} | state)}", 303)
 
@@ -86,8 +84,8 @@ async def revoke(house: House, request: Request) -> Response:
 
 def _by_code(house: House, code: object, redirect_uri: object, verifier: str) -> Grant:
     grant = next((one for one in house.grants if one.code == code), None)
-    good = grant is not None and not grant.code_used and grant.redirect_uri == redirect_uri and grant.challenge == challenge(verifier)
-    if grant is None or not good:
+    good = grant is not None and not grant.code_used and grant.redirect_uri == redirect_uri
+    if grant is None or not good or (house.is_challenged and grant.challenge != challenge(verifier)):
         raise Refusal(400, "invalid_grant", "The code, its address or its verifier is wrong.", oauth=True)
     grant.code_used = True
     return grant
@@ -118,7 +116,9 @@ def _problem(house: House, request: Request) -> str | None:
         return "This application is not known."
     if query.get("redirect_uri") not in house.redirect_uris:
         return "This address is not registered."
-    if any(query.get(name) != value for name, value in _NEEDED.items()) or not query.get("code_challenge") or not query.get("state"):
+    if query.get("response_type") != "code" or not query.get("state"):
+        return "The request is incomplete."
+    if house.is_challenged and (query.get("code_challenge_method") != "S256" or not query.get("code_challenge")):
         return "The request is incomplete."
     return None if "offline_access" in query.get("scope", "").split() else "The scope offline_access is missing."
 

@@ -22,6 +22,7 @@ from core.bank_feeds.providers.enable_banking.client import EnableBankingProvide
 from core.bank_feeds.providers.ibanity.reference import read_reference
 from core.bank_feeds.providers.ibanity.tokens import Application as PontoApplication
 from core.bank_feeds.providers.institutions import institution
+from core.bank_feeds.providers.isabel.client import SCOPE, IsabelProvider
 from core.bank_feeds.providers.ponto.client import PontoProvider
 from core.bank_feeds.providers.provider import BankProvider, ConsentRequest, Psu, Window
 from core.bank_feeds.providers.registry import not_kept
@@ -34,6 +35,7 @@ from sandbox.enable_banking import app as enable_banking
 from sandbox.enable_banking.application import new_key
 from sandbox.enable_banking.house import House as EnableBanking
 from sandbox.enable_banking.psu import approve, query_of
+from sandbox.isabel import app as isabel
 from sandbox.ponto import app as ponto
 from sandbox.ponto.house import House as Ponto
 from sandbox.web import serving
@@ -44,14 +46,14 @@ REQUEST = ConsentRequest("", "", clock.today() + timedelta(days=180), USER, retu
 WINDOW = Window(clock.today() - timedelta(days=89))
 SAMPLES_LEAVE_OUT = {("DELETE", "/sessions/{}")}
 """Closing a session: in Enable Banking's reference (research of its published description), not among its sample requests."""
-_VARIABLE = re.compile(r"\{\{[^}]+\}\}|:\w+|[0-9a-f]{8}-[0-9a-f-]{27}", re.IGNORECASE)
+_VARIABLE = re.compile(r"\{\{[^}]+\}\}|:\w+|[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/)[0-9]{6,}(?=/|$)", re.IGNORECASE)
 
 Shape = frozenset[str]
 
 
 def template(path: str) -> str:
     """A path with its variable parts made alike."""
-    return _VARIABLE.sub("{}", path.split("?", maxsplit=1)[0]).replace("/ponto-connect", "")
+    return _VARIABLE.sub("{}", path.split("?", maxsplit=1)[0]).replace("/ponto-connect", "").replace("/isabel-connect", "")
 
 
 def keys(value: object, prefix: str = "") -> Iterator[str]:
@@ -60,6 +62,13 @@ def keys(value: object, prefix: str = "") -> Iterator[str]:
         for name, part in cast(dict[str, object], value).items():
             yield f"{prefix}{name}"
             yield from keys(part, f"{prefix}{name}.")
+
+
+def _names_in(body: str) -> Shape:
+    try:
+        return frozenset(keys(json.loads(body)))
+    except ValueError:  # an empty body, or a payment as XML
+        return frozenset()
 
 
 def published(path: Path) -> dict[tuple[str, str], tuple[Shape, Shape]]:
@@ -77,7 +86,7 @@ def published(path: Path) -> dict[tuple[str, str], tuple[Shape, Shape]]:
             body = request.get("body", {})
             names = {one["key"] for one in body.get("urlencoded", [])}
             if body.get("mode") == "raw":
-                names |= set(keys(json.loads(body["raw"])))
+                names |= _names_in(body["raw"])
             query = frozenset(one["key"] for one in request["url"].get("query", []))
             bodies, queries = found.get(where, (frozenset[str](), frozenset[str]()))
             found[where] = (bodies | names, queries | query)
@@ -109,18 +118,24 @@ async def every_call(provider: BankProvider, returned: dict[str, str], consent_i
     await provider.revoke_consent(completed)
 
 
-async def filled(bank: Bank, http: httpx.AsyncClient) -> None:
+async def filled(bank: Bank, http: httpx.AsyncClient, days_ago: int = 0) -> None:
     control = BankControl(http, bank.public_url)
     account_id = await control.create_account("kbc", "BE02737026917240", "Bakkerij De Gouden Aar")
-    await control.add_movements(account_id, [Movement(amount=Decimal(-number - 1), booking_date=clock.today()) for number in range(25)])
+    day = clock.today() - timedelta(days=days_ago)
+    await control.add_movements(account_id, [Movement(amount=Decimal(-number - 1), booking_date=day) for number in range(25)])
 
 
-def judge(watched: Watched, collection: dict[tuple[str, str], tuple[Shape, Shape]], without: set[tuple[str, str]]) -> set[tuple[str, str]]:
-    """Each request and each name within it is published."""
+def judge(
+    watched: Watched,
+    collection: dict[tuple[str, str], tuple[Shape, Shape]],
+    without: set[tuple[str, str]],
+    standard: Shape | set[str] = frozenset(),
+) -> set[tuple[str, str]]:
+    """Each request and each name within it is published; `standard` are names of RFC 7009, where a sample has an empty body."""
     made = {where for where, _ in watched.sent}
     assert made - without <= set(collection), made - without - set(collection)
     for where, names in watched.sent:
-        assert names <= collection.get(where, (names, names))[0], (where, names)
+        assert names - standard <= collection.get(where, (names, names))[0], (where, names)
     return made
 
 
@@ -188,6 +203,41 @@ async def test_every_request_to_ponto_is_in_its_collection(corpus: Path) -> None
         ("GET", "/accounts/{}/pending-transactions"),
         ("POST", "/synchronizations"),
         ("GET", "/synchronizations/{}"),
+    }
+
+
+async def test_every_request_to_isabel_is_in_its_collection(corpus: Path) -> None:
+    path = corpus / "psd2" / "ibanity-isabel-connect.postman.json"
+    assert path.exists(), f"{path} is missing: set OKIOKI_CORPUS"
+    bank, watched = Bank(), Watched()
+    house = Ponto(bank, client_id="our-app", client_secret="word", redirect_uris=frozenset({BACK}))
+    async with (
+        serving(create_bank(bank), "127.0.0.1", 0) as bank_port,
+        serving(isabel.create_app(house), "127.0.0.1", 0) as port,
+        httpx.AsyncClient() as plain,
+        httpx.AsyncClient(event_hooks={"request": [watched.note]}) as http,
+    ):
+        bank.public_url, house.public_url = f"http://127.0.0.1:{bank_port}", f"http://127.0.0.1:{port}"
+        await filled(bank, plain, days_ago=1)
+        url, page = f"{house.public_url}/isabel-connect", f"{house.public_url}/oauth2/auth"
+        application = PontoApplication(url, page, "our-app", "word", SCOPE, is_challenged=False)
+        provider = IsabelProvider(http, application, now=clock.now, renew=not_kept)
+        started = await provider.begin_consent(REQUEST)
+        returned = query_of(await psu.approve(plain, started.redirect_url))
+        tokens = read_reference(await provider.complete_consent(started.consent_id, returned))
+        aged = tokens.model_copy(update={"access_until": clock.now()}).as_text()
+        (account,) = await provider.accounts(aged)
+        await provider.balances(aged, account)
+        started = await provider.begin_consent(REQUEST)
+        await every_call(provider, query_of(await psu.approve(plain, started.redirect_url)), started.consent_id)
+    made = judge(watched, published(path), set(), standard={"token"})
+    assert made == {
+        ("POST", "/oauth2/token"),
+        ("POST", "/oauth2/revoke"),
+        ("GET", "/accounts"),
+        ("GET", "/accounts/{}/balances"),
+        ("GET", "/account-reports"),
+        ("GET", "/account-reports/{}"),
     }
 
 

@@ -24,6 +24,7 @@ class OwnInterface(StrEnum):
     STET = "stet"
     PROPRIETARY = "proprietary"
     PONTO_CONNECT = "ponto_connect"
+    ISABEL_CONNECT = "isabel_connect"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,7 @@ INSTITUTIONS: tuple[Institution, ...] = (
     Institution("fintro", "Fintro", ("GEBABEBB",), "#ffb81c", _STET, supports=_DAYS_ONLY, successor=_FORTIS),
     Institution("hello-bank", "Hello bank!", ("GEBABEBB",), "#00b2a9", _STET, supports=_DAYS_ONLY),
     Institution("ing", "ING", ("BBRUBEBB",), "#ff6200", _LIKE),
+    Institution("isabel", "Isabel 6", (), "#00a3e0", OwnInterface.ISABEL_CONNECT, connectors=(Connector.ISABEL,)),
     Institution("kbc", "KBC", ("KREDBEBB",), "#00aeef", _LIKE),
     Institution("kbc-brussels", "KBC Brussels", ("KREDBEBB",), "#0d2a50", _LIKE),
     Institution("keytrade", "Keytrade", ("KEYTBEBB",), "#5b2d82", _BG),

@@ -14,8 +14,9 @@ from core.bank_feeds.providers.errors import InstitutionUnreachable
 from core.bank_feeds.providers.gocardless.client import Application as GoCardlessApplication
 from core.bank_feeds.providers.gocardless.client import GoCardlessProvider
 from core.bank_feeds.providers.ibanity.permission import Exchange, Renew
-from core.bank_feeds.providers.ibanity.tokens import Application as PontoApplication
+from core.bank_feeds.providers.ibanity.tokens import Application as IbanityApplication
 from core.bank_feeds.providers.institutions import Connector, Institution
+from core.bank_feeds.providers.isabel.client import SCOPE, IsabelProvider
 from core.bank_feeds.providers.ponto.client import PontoProvider
 from core.bank_feeds.providers.provider import BankProvider
 from core.settings import BankSettings
@@ -30,9 +31,19 @@ def configured(settings: BankSettings) -> frozenset[Connector]:
         found.add(Connector.ENABLE_BANKING)
     if settings.ponto_client_id and settings.ponto_client_secret is not None:
         found.add(Connector.PONTO)
+    if _isabel(settings) is not None:
+        found.add(Connector.ISABEL)
     if settings.gocardless_secret_id and settings.gocardless_secret_key is not None:
         found.add(Connector.GOCARDLESS)
     return frozenset(found)
+
+
+def _isabel(settings: BankSettings) -> IbanityApplication | None:
+    page, secret = settings.isabel_authorization_url, settings.isabel_client_secret
+    if not page or not settings.isabel_client_id or secret is None:
+        return None
+    known = settings.isabel_client_id, secret.get_secret_value()
+    return IbanityApplication(settings.isabel_url, page, *known, SCOPE, is_challenged=False)
 
 
 def preferred(institution: Institution, settings: BankSettings) -> Connector | None:
@@ -80,8 +91,10 @@ def provider_for(
         return EnableBankingProvider(http, application, institution, now)
     if connector is Connector.PONTO and settings.ponto_client_id and settings.ponto_client_secret is not None:
         secret = settings.ponto_client_secret.get_secret_value()
-        ours = PontoApplication(settings.ponto_url, settings.ponto_authorization_url, settings.ponto_client_id, secret)
+        ours = IbanityApplication(settings.ponto_url, settings.ponto_authorization_url, settings.ponto_client_id, secret)
         return PontoProvider(http, ours, institution, now=now, new_secret=lambda: secrets.token_urlsafe(32), renew=renew)
+    if connector is Connector.ISABEL and (isabel := _isabel(settings)) is not None:
+        return IsabelProvider(http, isabel, now=now, renew=renew)
     if connector is Connector.GOCARDLESS and settings.gocardless_secret_id and settings.gocardless_secret_key is not None:
         secret = settings.gocardless_secret_key.get_secret_value()
         known = GoCardlessApplication(settings.gocardless_url, settings.gocardless_secret_id, secret)

@@ -24,6 +24,11 @@ class _Certified(Egress):
 
 def http_for(connector: Connector, egress: Egress, settings: BankSettings, outgoing: OutgoingSettings) -> Http:
     """A client to be closed by the caller."""
-    if connector is Connector.PONTO and settings.ponto_certificate_file is not None:
-        return _Certified(outgoing, settings.ponto_certificate_file, settings.ponto_key_file).http_client()
+    shown = {
+        Connector.PONTO: (settings.ponto_certificate_file, settings.ponto_key_file),
+        Connector.ISABEL: (settings.isabel_certificate_file, settings.isabel_key_file),
+    }
+    certificate, key = shown.get(connector, (None, None))
+    if certificate is not None:
+        return _Certified(outgoing, certificate, key).http_client()
     return egress.http_client()

@@ -16,15 +16,15 @@ from sandbox.bank.names import NAMES
 from sandbox.enable_banking.application import new_key
 
 
-def test_all_twenty_are_there_and_the_sandbox_speaks_for_each() -> None:
-    assert len(INSTITUTIONS) == 20
+def test_all_are_there_and_the_sandbox_speaks_for_each() -> None:
+    assert len(INSTITUTIONS) == 21  # the twenty of the product, and Isabel 6
     assert {entry.id: entry.name for entry in INSTITUTIONS} == NAMES
 
 
 def test_every_entry_is_complete() -> None:
     for entry in INSTITUTIONS:
         assert all(bic.is_valid(code) and code[4:6] == "BE" for code in entry.bics), entry.name
-        assert entry.bics or entry.id == "ponto"
+        assert entry.bics or entry.id in {"ponto", "isabel"}
         assert re.fullmatch(r"#[0-9a-f]{6}", entry.colour)
         assert re.fullmatch(r"[a-z-]+", entry.endpoint_path)
 
@@ -47,6 +47,9 @@ EVERYTHING = BankSettings(
     enable_banking_private_key=KEY,
     ponto_client_id="client",
     ponto_client_secret=SecretStr("word of honour"),
+    isabel_authorization_url="https://isabel.test/auth",
+    isabel_client_id="client",
+    isabel_client_secret=SecretStr("word of honour"),
     gocardless_secret_id="ours",
     gocardless_secret_key=SecretStr("word of honour"),
 )

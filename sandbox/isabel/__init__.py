@@ -1,0 +1,1 @@
+"""The simulated Isabel Connect: the simulated banks' statements of account, as CODA files."""
