@@ -18,9 +18,10 @@ from core.matching.candidates import DocumentCandidate, TransactionCandidate
 from core.matching.counterparties import Aliases
 from core.matching.criteria import Comparison
 from core.matching.decision import Reason
-from core.matching.engine import DEFAULT_POLICY
 from core.matching.explain import grounds, objection
 from core.matching.index import pair_up
+from core.matching.own_policy import policy_of
+from core.matching.policy import Policy
 from core.matching.suggestions import pair_score
 from core.matching.tiers import recurring_amounts
 
@@ -66,7 +67,8 @@ async def _ranked(
 ) -> list[Candidate]:
     undone = await undone_pairs(session, company_id)
     known = await open_items.aliases(session, company_id)
-    best = await asyncio.to_thread(_best, documents, transactions, undone, known)
+    policy = await policy_of(session, company_id)
+    best = await asyncio.to_thread(_best, documents, transactions, undone, known, policy)
     papers, movements = {UUID(one.comparison.pair[0]) for one in best}, {UUID(one.comparison.pair[1]) for one in best}
     rows = await session.scalars(open_items.transactions_for_matching(company_id).where(BankTransaction.id.in_(movements)))
     transaction_of = {str(row.id): row for row in rows}
@@ -92,17 +94,18 @@ def _best(
     transactions: Sequence[TransactionCandidate],
     undone: frozenset[tuple[str, str]],
     aliases: Aliases,
+    policy: Policy,
 ) -> list[_Scored]:
     """The same comparison and score as the engine's own suggestions, without their threshold: here the user asked."""
-    pairs = pair_up(documents, transactions, DEFAULT_POLICY, undone, aliases)
-    recurring = recurring_amounts(pairs, DEFAULT_POLICY)
-    scored = [(_score(one), one) for one in pairs.compared]
+    pairs = pair_up(documents, transactions, policy, undone, aliases)
+    recurring = recurring_amounts(pairs, policy)
+    scored = [(_score(one, policy), one) for one in pairs.compared]
     likely = sorted(((score, one) for score, one in scored if score > 0), key=lambda pair: (-pair[0], pair[1].distance or 0, pair[1].pair))
-    return [_Scored(one, score, (*grounds(one), objection(one, DEFAULT_POLICY, recurring))) for score, one in likely[:MOST]]
+    return [_Scored(one, score, (*grounds(one), objection(one, policy, recurring))) for score, one in likely[:MOST]]
 
 
-def _score(one: Comparison) -> float:
-    score = pair_score(one, DEFAULT_POLICY)
+def _score(one: Comparison, policy: Policy) -> float:
+    score = pair_score(one, policy)
     return score or (FOR_THE_NAME if one.counterparty_agrees and one.direction_agrees is not False else 0.0)
 
 

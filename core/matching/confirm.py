@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import audit, clock, events, ids
 from core.bookings.link import Change, change_booking, make_booking, undo_booking
-from core.bookings.models import Booking, UndonePair
+from core.bookings.models import Booking, BookingDocument, UndonePair
 from core.bookings.queries import get_members
 from core.documents.fields import counterparty_of
 from core.jobs import Reconcile
@@ -71,17 +71,26 @@ async def change_by_hand(session: AsyncSession, company_id: UUID, booking_id: UU
 
 async def learn(session: AsyncSession, company_id: UUID, booking_id: UUID) -> None:
     """Remember under which names and IBANs the one counterparty of a booking appears at the bank."""
+    source = await session.scalar(
+        select(BookingDocument.document_id)
+        .where(BookingDocument.company_id == company_id, BookingDocument.booking_id == booking_id)
+        .order_by(BookingDocument.document_id)
+        .limit(1)
+    )
+    now = clock.now()
     for side, kind, value in await _lessons(session, company_id, booking_id):
         row = insert(CounterpartyAlias).values(
             company_id=company_id,
             id=ids.uuid7(),
-            created_at=clock.now(),
+            created_at=now,
             counterparty=side,
             kind=kind,
             value=value,
             confirmations=1,
+            document_id=source,
+            confirmed_at=now,
         )
-        again = {"confirmations": CounterpartyAlias.confirmations + 1}
+        again = {"confirmations": CounterpartyAlias.confirmations + 1, "document_id": source, "confirmed_at": now}
         await session.execute(row.on_conflict_do_update(index_elements=["company_id", "counterparty", "kind", "value"], set_=again))
 
 

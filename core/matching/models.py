@@ -9,7 +9,8 @@ from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import Uuid
 
-from core.db import Base, Owned, owned_by_company
+from core import clock
+from core.db import Base, Owned, owned_by_company, same_company
 
 
 class MatchDecision(Owned, Base):
@@ -63,6 +64,7 @@ class CounterpartyAlias(Owned, Base):
     __table_args__ = (
         owned_by_company(),
         UniqueConstraint("company_id", "counterparty", "kind", "value"),
+        same_company("document_id", "document"),
         CheckConstraint("kind in ('name', 'iban')", name="kind"),
     )
 
@@ -70,3 +72,20 @@ class CounterpartyAlias(Owned, Base):
     kind: Mapped[str]
     value: Mapped[str]
     confirmations: Mapped[int] = mapped_column(default=1)
+    document_id: Mapped[UUID | None]
+    """The document whose booking taught it last."""
+    confirmed_at: Mapped[datetime | None]
+
+
+class MatchingPolicy(Owned, Base):
+    """How cautious matching is for a company, where it differs from the defaults; one row at most."""
+
+    __tablename__ = "matching_policy"
+    __table_args__ = (owned_by_company(), UniqueConstraint("company_id"))
+
+    figures: Mapped[dict[str, Any]] = mapped_column(JSONB)
+    """Only what differs, as `policy.policy_from` reads it."""
+    tried: Mapped[dict[str, Any] | None] = mapped_column(JSONB)
+    """The figures that were last tried on the company's history."""
+    tried_at: Mapped[datetime | None]
+    updated_at: Mapped[datetime] = mapped_column(default=clock.now)

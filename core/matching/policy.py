@@ -194,3 +194,22 @@ def day_before(day: date, days: int) -> date:
         return day - timedelta(days=days)
     except OverflowError:
         return date.min if days > 0 else date.max
+
+
+def told_by(policy: Policy) -> dict[str, object]:
+    """What differs from the defaults, as `policy_from` reads it: decimals as strings, windows by their days."""
+    defaults = Policy()
+    told: dict[str, object] = {}
+    for each in fields(Policy):
+        value, default = getattr(policy, each.name), getattr(defaults, each.name)
+        if each.name == "windows":
+            changed = {
+                key: {day.name: getattr(window, day.name) for day in fields(Window)}
+                for key, window in policy.windows.items()
+                if window != default[key]
+            }
+            if changed:
+                told["windows"] = changed
+        elif value != default:
+            told[each.name] = str(value.normalize()) if isinstance(value, Decimal) else value
+    return told

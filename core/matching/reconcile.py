@@ -25,6 +25,8 @@ from core.matching.candidates import DocumentCandidate, TransactionCandidate
 from core.matching.decision import Decision
 from core.matching.engine import decide
 from core.matching.models import MatchDecision, RefusedSet
+from core.matching.own_policy import policy_of
+from core.matching.policy import Policy
 
 MOST_REASONS = 20
 """Reasons kept of one decision: the losers that came nearest; a screen shows fewer."""
@@ -46,6 +48,7 @@ class Seen:
     transactions: tuple[TransactionCandidate, ...]
     undone: frozenset[tuple[str, str]]
     aliases: frozenset[tuple[str, str]]
+    policy: Policy
     versions: Mapping[str, int]
 
 
@@ -66,13 +69,14 @@ async def look(session: AsyncSession, company_id: UUID, *, today: date) -> Seen:
         transactions=tuple(transactions),
         undone=await undone_pairs(session, company_id),
         aliases=await open_items.aliases(session, company_id),
+        policy=await policy_of(session, company_id),
         versions=await _versions(session, company_id, [d.id for d in documents], [t.id for t in transactions]),
     )
 
 
 async def decide_over(seen: Seen) -> list[Decision]:
     """The engine's word. Seconds for thousands of open items: no transaction should be open meanwhile."""
-    return await asyncio.to_thread(decide, seen.documents, seen.transactions, undone=seen.undone, aliases=seen.aliases)
+    return await asyncio.to_thread(decide, seen.documents, seen.transactions, seen.policy, undone=seen.undone, aliases=seen.aliases)
 
 
 async def apply(session: AsyncSession, company_id: UUID, seen: Seen, decisions: Sequence[Decision]) -> Reconciled:

@@ -18,6 +18,8 @@ const BOOKINGS = ["/v1/bookings", "/v1/bookings/{id}", "/v1/todo", ...PAYMENTS] 
 const DELIVERIES = ["/v1/deliveries", "/v1/coda-options", ...DOCUMENTS] as const;
 const MESSAGES = ["/v1/mailboxes/{id}/messages", "/v1/todo"] as const;
 
+const RULES = ["/v1/rules", "/v1/rules/{id}", "/v1/rule-suggestions"] as const;
+
 /** Which reads each event makes old. */
 const TOUCHES: Record<string, readonly (keyof paths)[]> = {
   "document.received": [...DOCUMENTS, "/v1/todo"],
@@ -50,7 +52,13 @@ const TOUCHES: Record<string, readonly (keyof paths)[]> = {
   "payment_file.withdrawn": PAYMENTS,
   "payment_file.reported": PAYMENTS,
   "request.changed": ["/v1/document-requests", "/v1/todo", ...TRANSACTIONS],
+  "rule.changed": RULES,
+  "rule.applied": [...RULES, "/v1/rules/{id}/deeds", ...DOCUMENTS, ...TRANSACTIONS, ...BOOKINGS],
+  "rule.suggested": ["/v1/rule-suggestions"],
+  "remark.changed": ["/v1/remarks/{subject_type}/{id}", "/v1/tags"],
   "todo.changed": ["/v1/todo"],
+  "matching_policy.changed": ["/v1/matching-policy"],
+  "matching.forgotten": ["/v1/learned-aliases", "/v1/kept-apart", "/v1/todo"],
   "delivery.sent": DELIVERIES,
   "delivery.failed": [...DELIVERIES, "/v1/todo"],
   "coda.changed": ["/v1/coda-options"],

@@ -18,6 +18,9 @@ import { PairList } from "@/features/duplicates/pair-list";
 import { AccountForm } from "@/features/identity/account-form";
 import { SessionList } from "@/features/identity/session-list";
 import { MailboxList } from "@/features/mailboxes/mailbox-list";
+import { ApartList, LearnedList } from "@/features/matching/learned-list";
+import { PolicyForm } from "@/features/matching/policy-form";
+import { NotificationForm } from "@/features/notifications/notification-form";
 import { Section } from "@/parts/section";
 import { ButtonLink } from "@/ui/button-link";
 import { Page } from "@/ui/page";
@@ -43,6 +46,7 @@ export function SettingsScreen() {
     ["members", t`Members`, true],
     ["duplicates", t`Duplicates`, true],
     ["counterparties", t`Counterparties`, true],
+    ["matching", t`Matching`, true],
     ["keys", t`API keys`, may(session, "api_keys:read")],
     ["account", t`My account`, true],
   ];
@@ -136,12 +140,32 @@ function Part({ part, mailbox }: { part: string; mailbox: string | undefined }) 
           <CounterpartyList />
         </Section>
       );
+    case "matching":
+      return (
+        <>
+          {may(session, "company:write") ? (
+            <Section
+              title={t`How boldly OkiOki links`}
+              lead={t`What is certain is linked by itself, the rest is asked. Change what counts as certain, and see on your own history what that does.`}
+            >
+              <PolicyForm />
+            </Section>
+          ) : null}
+          <Section title={t`Learned from your answers`} lead={t`Names and accounts at the bank, and whose they are.`}>
+            <LearnedList />
+          </Section>
+          <Section title={t`Kept apart`} lead={t`What you took apart or refused is never proposed again.`}>
+            <ApartList />
+          </Section>
+        </>
+      );
     case "keys":
       return <ApiKeyList />;
     case "account":
       return (
         <>
           <AccountForm />
+          <NotificationForm />
           <SessionList onGone={() => void navigate({ to: "/sign-in" })} />
         </>
       );

@@ -146,7 +146,10 @@ export const SENTENCES: Record<string, Sentences> = {
     action: msg`Say by which words, name or number it is recognised.`,
   },
   ruleDoesNothing: { what: msg`The rule does nothing yet.`, action: msg`Say what is to be done.` },
-  notAContract: { what: msg`A rule can only book with a contract.`, action: msg`Choose a contract, or change what the document is.` },
+  notAContract: {
+    what: msg`A rule can only book with a contract.`,
+    action: msg`Choose a contract, or change what the document is.`,
+  },
   tooManyRules: { what: msg`There is no room for another rule.`, action: msg`Remove one that is not needed.` },
   orderDiffers: { what: msg`The rules have changed meanwhile.`, action: reload },
   ruleNotFound: { what: msg`There is no such rule any more.`, action: reload },

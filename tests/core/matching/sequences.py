@@ -147,15 +147,16 @@ class Sequence:
 
     async def _ground(self, session: AsyncSession) -> dict[str, Any]:
         """What the matching must respect: what was taken apart, what is booked, and which papers nobody can tell from each other."""
-        pairs = await session.execute(select(UndonePair.document_id, UndonePair.transaction_id))
+        pairs = {(one, other) for one, other in await session.execute(select(UndonePair.document_id, UndonePair.transaction_id))}
         open_ones = (await session.scalars(select(Document).where(Document.deleted_at.is_(None), Document.closed_at.is_(None)))).all()
         booked = set(await session.scalars(select(BookingDocument.document_id)))
         alike: dict[tuple[Any, ...], set[UUID]] = {}
         for one in open_ones:
             if one.id not in booked and one.structured_communication is None:
-                alike.setdefault((one.kind, one.supplier_name, one.tax_inclusive_amount, one.issue_date), set()).add(one.id)
+                apart = frozenset(move for paper, move in pairs if paper == one.id)  # who was taken from a movement is told apart by that
+                alike.setdefault((one.kind, one.supplier_name, one.tax_inclusive_amount, one.issue_date, apart), set()).add(one.id)
         twins = {one for group in alike.values() if len(group) > 1 for one in group}
-        return {"undone": {tuple(row) for row in pairs}, "bookings": set(await self._booked(session)), "twins": twins, "alike": alike}
+        return {"undone": pairs, "bookings": set(await self._booked(session)), "twins": twins, "alike": alike}
 
     async def _hold(self, session: AsyncSession, before: dict[str, Any]) -> None:
         """The matching brought no pair together that was apart, and did not choose between twins."""
