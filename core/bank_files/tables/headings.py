@@ -84,8 +84,12 @@ _MARKS: tuple[tuple[str, tuple[frozenset[str], ...]], ...] = (
     ),
     ("ing", (frozenset({"omzetnummer"}), frozenset({"numero de mouvement"}), frozenset({"movement number"}), frozenset({"entry number"}))),
     ("argenta", (frozenset({"boekdatum", "beschrijving"}), frozenset({"date comptable", "description", "reference"}))),
-    ("keytrade", (frozenset({"extrait", "date valeur"}), frozenset({"uittreksel", "valutadatum"}))),
+    ("keytrade", (frozenset({"extrait", "date", "date valeur"}), frozenset({"uittreksel", "datum", "valutadatum"}))),
 )
+
+_OF_KEYTRADE = {Column.ACCOUNT: Column.COUNTERPARTY_ACCOUNT, Column.STATEMENT_NUMBER: Column.REFERENCE}
+"""Keytrade names no account of its own: what stands under that heading is the other side, and its extract number is of one movement.
+(Three programs that read its exports agree on it.)"""
 
 
 def plain(heading: str) -> str:
@@ -96,11 +100,13 @@ def plain(heading: str) -> str:
 def meanings(headings: Sequence[str]) -> dict[int, Column]:
     """Which column means what; those that mean nothing known are left out."""
     found: dict[int, Column] = {}
-    words = [plain(heading) for heading in headings]
+    words, told_by = [plain(heading) for heading in headings], institution_of(headings)
     for at, word in enumerate(words):
         column = _MEANINGS.get(word)
         if column is Column.VALUE_DATE and word == "valuta" and not {"munt", "devies", "munteenheid"} & set(words):
             column = Column.CURRENCY  # the same word for value date and currency: KBC has a column for the currency besides
+        if told_by == "keytrade":
+            column = _OF_KEYTRADE.get(column, column) if column is not None else None
         if column is not None and (column in MANY or column not in found.values()):
             found[at] = column
     return found

@@ -25,12 +25,25 @@ def read_table(text: str, known: Mapping[str, ColumnMapping]) -> list[Statement]
     """Every account of a table; none for one without movements. Raises NotAStatement, LayoutUnknown, StatementDamaged."""
     table = find_table(text, known)
     rows = [row for row in table.rows if len(row.cells) > 1]
+    table = _with_the_other_side(table, rows)
     told = _Reader(table, _notation(table, rows))
     read = [entry for row in rows if (entry := told.entry(row)) is not None]
     groups: dict[tuple[str, str], list[_Read]] = {}
     for one in read:
         groups.setdefault((one.account, one.entry.movement.currency), []).append(one)
     return [_statement(account, currency, found, table, told.pending) for (account, currency), found in groups.items()]
+
+
+def _with_the_other_side(table: Table, rows: list[Row]) -> Table:
+    """Where rows without an account stand beside rows with one, and no other column has the other side, that is what the column holds."""
+    places = table.places(Column.ACCOUNT)
+    if not places or table.places(Column.COUNTERPARTY_ACCOUNT):
+        return table
+    named = {account_number(_cell(table, row, Column.ACCOUNT)) for row in rows}
+    if None not in named or len(named) == 1:
+        return table
+    turned = {at: Column.COUNTERPARTY_ACCOUNT if held is Column.ACCOUNT else held for at, held in table.columns.items()}
+    return replace(table, columns=turned)
 
 
 def _notation(table: Table, rows: list[Row]) -> Notation:

@@ -51,8 +51,14 @@ ARGENTA_NL = (
     b"BE02 7370 2691 7240;05-01-2026;06-01-2026;REF1;Overschrijving;-3,00;EUR;05-01-2026;;Winkel;hallo\n"
 )
 KEYTRADE_FR = (
-    b"Extrait;Date;Date valeur;Compte;Description;Montant;Devise\n1;05.01.2026;06.01.2026;BE71096123456769;Paiement;-1 003,00;EUR\n"
-)
+    "Extrait;Date;Date valeur;Compte;Description;Montant;Devise\n"
+    "2026/0012/0096;05.01.2026;06.01.2026;BE71096123456769;Paiement;-1 003,00;EUR\n"
+    "2026/0012/0097;06.01.2026;06.01.2026;-;Frais;-2,50;EUR\n"
+).encode("latin-1")
+KEYTRADE_2026 = (
+    "Extrait;Date;Date valeur;IBAN;Description;Montant;Devise\n"
+    "2026/0012/0096;05/01/2026;06/01/2026;BE71096123456769;Paiement;-1003.00;EUR\n"
+).encode("utf-8-sig")
 EVERY = {
     "kbc-nl": (KBC_NL, "kbc"),
     "cbc-fr": (CBC_FR, "kbc"),
@@ -64,4 +70,5 @@ EVERY = {
     "ing-nl": (ING_NL, "ing"),
     "argenta-nl": (ARGENTA_NL, "argenta"),
     "keytrade-fr": (KEYTRADE_FR, "keytrade"),
+    "keytrade-2026": (KEYTRADE_2026, "keytrade"),
 }

@@ -22,7 +22,7 @@ def test_the_export_of_each_bank_is_known_by_its_headings(name: str) -> None:
     assert recognise(data) is Format.CSV
     [statement] = read_file(data)
     assert statement.institution == institution
-    assert statement.account in ("BE02737026917240", "BE71096123456769")
+    assert statement.account in (("",) if institution == "keytrade" else ("BE02737026917240", "BE71096123456769"))
     assert statement.currency == "EUR"
     for entry in statement.entries:
         assert entry.movement.amount
@@ -52,6 +52,18 @@ def test_bnp_leaves_out_what_is_refused_or_not_booked_yet() -> None:
     assert ([entry.movement.amount for entry in statement.entries], statement.pending) == ([Decimal("-1372.26")], 1)
     [french] = read_file(exports.BNP_FR)
     assert french.entries[0].movement.structured_communication == "090933755493"
+
+
+@pytest.mark.parametrize("data", [exports.KEYTRADE_FR, exports.KEYTRADE_2026])
+def test_keytrade_names_the_other_side_and_each_movement(data: bytes) -> None:
+    moved = read_file(data)[0].entries[0].movement
+    assert (moved.counterparty_iban, moved.amount, moved.entry_reference) == ("BE71096123456769", Decimal("-1003.00"), "2026/0012/0096")
+
+
+def test_an_account_that_some_rows_lack_is_the_other_side() -> None:
+    data = b"Date;Value date;Account;Description;Amount;Currency\n05/01/2026;;BE71096123456769;a;-1.00;EUR\n06/01/2026;;-;b;-2.00;EUR\n"
+    [statement] = read_file(data)
+    assert (statement.account, [entry.movement.counterparty_iban for entry in statement.entries]) == ("", ["BE71096123456769", None])
 
 
 def test_an_unknown_table_asks_once_which_column_is_which() -> None:
