@@ -37,6 +37,8 @@ def text(value: str | None, length: int) -> str:
 
 def plain(value: str) -> str:
     """One line, without what windows-1252 lacks: letters lose marks it does not know, the rest becomes a question mark."""
+    if value.isascii() and value.isprintable():  # most of what is written: nothing to look at letter by letter
+        return " ".join(value.split())
     said = " ".join("".join(c if c.isprintable() else " " for c in value.translate(_REPLACED)).split())
     return "".join(_letter(c) for c in unicodedata.normalize("NFC", said))
 
@@ -64,9 +66,11 @@ def day(value: date) -> str:
 def money(value: Decimal) -> str:
     """Twelve digits and three decimals, without the sign. Raises ValueError where it does not fit."""
     size = abs(value)
-    if size > LARGEST or size != round(size, 3):
+    thousandths = size * 1000
+    whole = int(thousandths)
+    if size > LARGEST or whole != thousandths:
         raise ValueError(f"{value} does not fit a CODA")
-    return f"{int(size * 1000):015d}"
+    return f"{whole:015d}"
 
 
 def sign(value: Decimal) -> str:
