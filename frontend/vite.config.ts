@@ -33,6 +33,7 @@ export default defineConfig(({ mode }) => ({
       },
       workbox: {
         globPatterns: ["**/*.{js,css,html,svg}"],
+        importScripts: ["/push.js"],
         // The administration itself is never kept on the device: only the program is.
         navigateFallbackDenylist: [/^\/v1\//, /^\/health\//, /^\/openapi/],
       },

@@ -11,11 +11,14 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as InRouteImport } from './routes/_in'
+import { Route as AnswerRouteImport } from './routes/answer'
 import { Route as InvitationRouteImport } from './routes/invitation'
 import { Route as RequestRouteImport } from './routes/request'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignUpRouteImport } from './routes/sign-up'
+import { Route as UnsubscribeRouteImport } from './routes/unsubscribe'
 import { Route as InPaymentsRouteImport } from './routes/_in.payments'
+import { Route as InRulesRouteImport } from './routes/_in.rules'
 import { Route as InTodoRouteImport } from './routes/_in.todo'
 import { Route as InTransactionsRouteImport } from './routes/_in.transactions'
 import { Route as InWelcomeRouteImport } from './routes/_in.welcome'
@@ -35,6 +38,11 @@ const IndexRoute = IndexRouteImport.update({
 } as any)
 const InRoute = InRouteImport.update({
   id: '/_in',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AnswerRoute = AnswerRouteImport.update({
+  id: '/answer',
+  path: '/answer',
   getParentRoute: () => rootRouteImport,
 } as any)
 const InvitationRoute = InvitationRouteImport.update({
@@ -57,9 +65,19 @@ const SignUpRoute = SignUpRouteImport.update({
   path: '/sign-up',
   getParentRoute: () => rootRouteImport,
 } as any)
+const UnsubscribeRoute = UnsubscribeRouteImport.update({
+  id: '/unsubscribe',
+  path: '/unsubscribe',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const InPaymentsRoute = InPaymentsRouteImport.update({
   id: '/payments',
   path: '/payments',
+  getParentRoute: () => InRoute,
+} as any)
+const InRulesRoute = InRulesRouteImport.update({
+  id: '/rules',
+  path: '/rules',
   getParentRoute: () => InRoute,
 } as any)
 const InTodoRoute = InTodoRouteImport.update({
@@ -120,11 +138,14 @@ const InSettingsPartRoute = InSettingsPartRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/answer': typeof AnswerRoute
   '/invitation': typeof InvitationRoute
   '/request': typeof RequestRoute
   '/sign-in': typeof SignInRoute
   '/sign-up': typeof SignUpRoute
+  '/unsubscribe': typeof UnsubscribeRoute
   '/payments': typeof InPaymentsRoute
+  '/rules': typeof InRulesRoute
   '/todo': typeof InTodoRoute
   '/transactions': typeof InTransactionsRoute
   '/welcome': typeof InWelcomeRoute
@@ -139,11 +160,14 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/answer': typeof AnswerRoute
   '/invitation': typeof InvitationRoute
   '/request': typeof RequestRoute
   '/sign-in': typeof SignInRoute
   '/sign-up': typeof SignUpRoute
+  '/unsubscribe': typeof UnsubscribeRoute
   '/payments': typeof InPaymentsRoute
+  '/rules': typeof InRulesRoute
   '/todo': typeof InTodoRoute
   '/transactions': typeof InTransactionsRoute
   '/welcome': typeof InWelcomeRoute
@@ -160,11 +184,14 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/_in': typeof InRouteWithChildren
+  '/answer': typeof AnswerRoute
   '/invitation': typeof InvitationRoute
   '/request': typeof RequestRoute
   '/sign-in': typeof SignInRoute
   '/sign-up': typeof SignUpRoute
+  '/unsubscribe': typeof UnsubscribeRoute
   '/_in/payments': typeof InPaymentsRoute
+  '/_in/rules': typeof InRulesRoute
   '/_in/todo': typeof InTodoRoute
   '/_in/transactions': typeof InTransactionsRoute
   '/_in/welcome': typeof InWelcomeRoute
@@ -181,11 +208,14 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/answer'
     | '/invitation'
     | '/request'
     | '/sign-in'
     | '/sign-up'
+    | '/unsubscribe'
     | '/payments'
+    | '/rules'
     | '/todo'
     | '/transactions'
     | '/welcome'
@@ -200,11 +230,14 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/answer'
     | '/invitation'
     | '/request'
     | '/sign-in'
     | '/sign-up'
+    | '/unsubscribe'
     | '/payments'
+    | '/rules'
     | '/todo'
     | '/transactions'
     | '/welcome'
@@ -220,11 +253,14 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/_in'
+    | '/answer'
     | '/invitation'
     | '/request'
     | '/sign-in'
     | '/sign-up'
+    | '/unsubscribe'
     | '/_in/payments'
+    | '/_in/rules'
     | '/_in/todo'
     | '/_in/transactions'
     | '/_in/welcome'
@@ -241,10 +277,12 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   InRoute: typeof InRouteWithChildren
+  AnswerRoute: typeof AnswerRoute
   InvitationRoute: typeof InvitationRoute
   RequestRoute: typeof RequestRoute
   SignInRoute: typeof SignInRoute
   SignUpRoute: typeof SignUpRoute
+  UnsubscribeRoute: typeof UnsubscribeRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -261,6 +299,13 @@ declare module '@tanstack/react-router' {
       path: ''
       fullPath: '/'
       preLoaderRoute: typeof InRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/answer': {
+      id: '/answer'
+      path: '/answer'
+      fullPath: '/answer'
+      preLoaderRoute: typeof AnswerRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/invitation': {
@@ -291,11 +336,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignUpRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/unsubscribe': {
+      id: '/unsubscribe'
+      path: '/unsubscribe'
+      fullPath: '/unsubscribe'
+      preLoaderRoute: typeof UnsubscribeRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/_in/payments': {
       id: '/_in/payments'
       path: '/payments'
       fullPath: '/payments'
       preLoaderRoute: typeof InPaymentsRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/rules': {
+      id: '/_in/rules'
+      path: '/rules'
+      fullPath: '/rules'
+      preLoaderRoute: typeof InRulesRouteImport
       parentRoute: typeof InRoute
     }
     '/_in/todo': {
@@ -380,6 +439,7 @@ declare module '@tanstack/react-router' {
 
 interface InRouteChildren {
   InPaymentsRoute: typeof InPaymentsRoute
+  InRulesRoute: typeof InRulesRoute
   InTodoRoute: typeof InTodoRoute
   InTransactionsRoute: typeof InTransactionsRoute
   InWelcomeRoute: typeof InWelcomeRoute
@@ -395,6 +455,7 @@ interface InRouteChildren {
 
 const InRouteChildren: InRouteChildren = {
   InPaymentsRoute: InPaymentsRoute,
+  InRulesRoute: InRulesRoute,
   InTodoRoute: InTodoRoute,
   InTransactionsRoute: InTransactionsRoute,
   InWelcomeRoute: InWelcomeRoute,
@@ -413,10 +474,12 @@ const InRouteWithChildren = InRoute._addFileChildren(InRouteChildren)
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   InRoute: InRouteWithChildren,
+  AnswerRoute: AnswerRoute,
   InvitationRoute: InvitationRoute,
   RequestRoute: RequestRoute,
   SignInRoute: SignInRoute,
   SignUpRoute: SignUpRoute,
+  UnsubscribeRoute: UnsubscribeRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

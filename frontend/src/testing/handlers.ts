@@ -41,11 +41,16 @@ export const handlers = [
     const items = world.todo.filter((item) => !kind || item.kind === kind);
     return HttpResponse.json({ items, next: null, counts, total: world.todo.length });
   }),
+  http.get("*/v1/notification-settings", () =>
+    HttpResponse.json({ weekly_mail: true, weekly_push: false, urgent_mail: true, urgent_push: true, push_key: null }),
+  ),
+  http.get("*/v1/push-subscriptions", () => page([])),
   http.get("*/v1/document-requests", () => page([])),
   http.get("*/v1/transactions/:id/addressees", () => page([])),
   http.get("*/v1/documents", ({ request }) => page(world.documents.filter(matches(text(request.url, "q"))))),
   http.get("*/v1/documents/:id/pages/:number/words", () => page(world.pageWords)),
   http.get("*/v1/documents/:id/lessons", () => page([])),
+  http.get("*/v1/documents/:id/parts", () => HttpResponse.json({ offered: [], items: [], original: null })),
   http.get("*/v1/documents/:id/card-statements", () => page([])),
   http.get("*/v1/documents-to-check", () => page([])),
   http.get("*/v1/counterparties", () => page([world.counterparty])),

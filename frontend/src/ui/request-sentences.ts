@@ -25,5 +25,14 @@ export const REQUEST_SENTENCES: Record<string, Sentences> = {
   remindedToday: { what: msg`They had a mail within the last day.`, action: msg`Wait until tomorrow, or call them.` },
   remindedEnough: { what: msg`They had as many reminders as a request may have.`, action: msg`Call them, or ask somebody else.` },
   expectationDayOutOfRange: { what: msg`This cannot be put off to that day.`, action: choose },
+  noticeLinkInvalid: {
+    what: msg`This link does not work, or not any more.`,
+    action: msg`Sign in and answer on the list, or use the link of the last mail.`,
+  },
+  answeredAlready: { what: msg`This question is answered already.`, action: msg`There is nothing left to do.` },
+  answerNotOffered: { what: msg`This link does not give that answer.`, action: msg`Sign in and answer on the list.` },
+  pushUnavailable: { what: msg`This installation does not send to browsers.`, action: msg`Mails go on.` },
+  pushKeysInvalid: { what: msg`The browser gave no keys that work.`, action: msg`Reload the page and try again.` },
+  tooManyBrowsers: { what: msg`You have as many browsers as may be told.`, action: msg`Remove one of them first.` },
   returnDayOutOfRange: { what: msg`The question cannot come back on that day.`, action: choose },
 };
