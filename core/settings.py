@@ -74,6 +74,15 @@ class BankSettings(_Concern):
     bank_base_url: str | None = None
     """Where the banks' Berlin Group interfaces are, one path each: a gateway; in demo and tests the sandbox."""
 
+    bank_endpoints: dict[str, str] = {}
+    """Banks to be asked at their own address instead, by the id of our list (JSON)."""
+    qwac_certificate_file: Path | None = None
+    """Yours as an AISP (PEM), shown to banks in the TLS handshake."""
+    qwac_key_file: Path | None = None
+    qseal_certificate_file: Path | None = None
+    """What requests are sealed with, for banks that want it."""
+    qseal_key_file: Path | None = None
+
     enable_banking_url: str = "https://api.enablebanking.com"
     enable_banking_application_id: str | None = None
     enable_banking_private_key: SecretStr | None = None
@@ -103,6 +112,10 @@ class BankSettings(_Concern):
 
     @field_validator(
         "bank_base_url",
+        "qwac_certificate_file",
+        "qwac_key_file",
+        "qseal_certificate_file",
+        "qseal_key_file",
         "enable_banking_application_id",
         "enable_banking_private_key",
         "ponto_client_id",

@@ -3,10 +3,14 @@
 import asyncio
 import contextlib
 import socket
+import ssl
 from collections.abc import AsyncGenerator, Generator
+from pathlib import Path
 
 import uvicorn
 from starlette.types import ASGIApp
+
+from sandbox.certificates import Certificates
 
 
 class _QuietServer(uvicorn.Server):
@@ -18,12 +22,20 @@ class _QuietServer(uvicorn.Server):
 
 
 @contextlib.asynccontextmanager
-async def serving(app: ASGIApp, host: str, port: int) -> AsyncGenerator[int]:
-    """Serve until the block ends; gives the port that was really taken (0 asks for a free one)."""
+async def serving(
+    app: ASGIApp, host: str, port: int, *, tls: Certificates | None = None, clients: Path | None = None
+) -> AsyncGenerator[int]:
+    """Serve until the block ends; gives the port that was really taken (0 asks for a free one).
+
+    With `tls` over TLS, and with `clients` (authorities as PEM) only to clients that show a certificate of theirs.
+    """
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     listener.bind((host, port))
     config = uvicorn.Config(app, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=1)
+    if tls is not None:
+        config.ssl_certfile, config.ssl_keyfile = str(tls.certificate), str(tls.key)
+        config.ssl_ca_certs, config.ssl_cert_reqs = (str(clients), ssl.CERT_REQUIRED) if clients else (None, ssl.CERT_NONE)
     server = _QuietServer(config)
     running = asyncio.create_task(server.serve(sockets=[listener]))
     try:

@@ -11,6 +11,7 @@ from starlette.routing import Route
 
 from sandbox.bank import accounts, consents, control, page, state
 from sandbox.bank.bank import Bank
+from sandbox.bank.demands import check_seal
 from sandbox.bank.names import NAMES
 from sandbox.bank.refusal import Refusal, answer
 from sandbox.bank.trouble import Kind
@@ -54,6 +55,7 @@ def create_app(bank: Bank) -> Starlette:
             contract("/consents", consents.create, "POST"),
             contract("/consents/{consent_id}", consents.read, "GET"),
             contract("/consents/{consent_id}", consents.end, "DELETE"),
+            contract("/consents/{consent_id}/authorisations", consents.authorise, "POST"),
             contract("/consents/{consent_id}/status", consents.status, "GET"),
             contract("/accounts", accounts.accounts, "GET"),
             contract("/accounts/{account_id}", accounts.account, "GET"),
@@ -74,6 +76,8 @@ async def _as_contract(bank: Bank, request: Request, operation: Operation) -> Re
     try:
         if institution not in NAMES:
             raise Refusal(404, "RESOURCE_UNKNOWN", "There is no such institution.")
+        if bank.demands.seal is not None:
+            check_seal(bank.demands.seal, request.headers, await request.body())
         spoiled = await _strike(bank, request, institution)
         response = spoiled or await operation(bank, request)
     except Refusal as refusal:

@@ -5,6 +5,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from sandbox.bank import state
+from sandbox.bank.demands import Demands
 from sandbox.bank.refusal import Refusal
 from sandbox.bank.state import Account, Consent, ConsentStatus
 from sandbox.bank.trouble import Troubles
@@ -27,6 +28,8 @@ class Bank:
         self.troubles = Troubles()
         self.requests: list[state.Request] = []
         self.public_url = ""
+        self.demands = Demands()
+        """What the banks want beside the contract's least."""
 
     def save(self) -> None:
         """Keep the state when a file was given."""

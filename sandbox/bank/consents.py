@@ -74,15 +74,30 @@ async def create(bank: Bank, request: Request) -> Response:
     bank.world.consents[consent.id] = consent
     bank.save()
     here = f"/v1/consents/{consent.id}"
-    page = f"{bank.public_url}/{institution}/approve/{consent.id}"
+    begin = {"startAuthorisation": {"href": f"{here}/authorisations"}} if bank.demands.is_explicit else _approval(bank, consent)
     body = {
         "consentStatus": consent.status.value,
         "consentId": consent.id,
-        "_links": {"scaRedirect": {"href": page}, "self": {"href": here}, "status": {"href": f"{here}/status"}},
+        "_links": begin | {"self": {"href": here}, "status": {"href": f"{here}/status"}},
     }
     # No Location: the description wants a public web address in it, which a loopback address is not; `_links.self` says the same.
-    headers = {"X-Request-ID": request_id, "ASPSP-SCA-Approach": "REDIRECT"}
+    headers = {"X-Request-ID": request_id, "ASPSP-SCA-Approach": "DECOUPLED" if bank.demands.is_decoupled else "REDIRECT"}
     return JSONResponse(body, 201, headers)
+
+
+async def authorise(bank: Bank, request: Request) -> Response:
+    """POST /v1/consents/{id}/authorisations: the approval of a consent begins."""
+    request_id = check_request_id(request)
+    consent = bank.consent(request.path_params["institution"], request.path_params["consent_id"])
+    body = {"scaStatus": "received", "authorisationId": f"A-{consent.id}", "_links": _approval(bank, consent)}
+    return JSONResponse(body, 201, {"X-Request-ID": request_id})
+
+
+def _approval(bank: Bank, consent: Consent) -> dict[str, dict[str, str]]:
+    """The page, or nothing but a status where the user approves in the bank's app."""
+    if bank.demands.is_decoupled:
+        return {"scaStatus": {"href": f"/v1/consents/{consent.id}/authorisations/A-{consent.id}"}}
+    return {"scaRedirect": {"href": f"{bank.public_url}/{consent.institution}/approve/{consent.id}"}}
 
 
 async def read(bank: Bank, request: Request) -> Response:

@@ -33,12 +33,13 @@ async def call(
     *,
     json: object = None,
     form: Mapping[str, str] | None = None,
+    body: bytes | None = None,
     timeout: httpx.Timeout = TIMEOUT,
 ) -> Answer:
-    """Ask, and read the whole answer. Raises TemporarilyUnavailable, ProtocolViolation."""
+    """Ask, and read the whole answer; `body` are bytes to be sent as they are. Raises TemporarilyUnavailable, ProtocolViolation."""
     try:
         async with http.stream(
-            method, address, headers=dict(headers), json=json, data=form, timeout=timeout, follow_redirects=False
+            method, address, headers=dict(headers), json=json, data=form, content=body, timeout=timeout, follow_redirects=False
         ) as response:
             content = bytearray()
             async for chunk in response.aiter_bytes():

@@ -6,6 +6,8 @@ from datetime import datetime
 from uuid import UUID
 
 from core.bank_feeds.providers.berlin_group.client import BerlinGroupProvider
+from core.bank_feeds.providers.berlin_group.profiles import USUAL, profile_of
+from core.bank_feeds.providers.berlin_group.seal import Seal, read_seal
 from core.bank_feeds.providers.call import Http
 from core.bank_feeds.providers.enable_banking.bearer import read_key
 from core.bank_feeds.providers.enable_banking.client import Application as EnableBankingApplication
@@ -46,9 +48,23 @@ def _isabel(settings: BankSettings) -> IbanityApplication | None:
     return IbanityApplication(settings.isabel_url, page, *known, SCOPE, is_challenged=False)
 
 
+def _endpoint(institution: Institution, settings: BankSettings) -> str | None:
+    """A bank's own address, else its path behind the gateway."""
+    own = settings.bank_endpoints.get(institution.id)
+    if own is not None or settings.bank_base_url is None:
+        return own
+    return f"{settings.bank_base_url.rstrip('/')}/{institution.endpoint_path}"
+
+
+def _seal(settings: BankSettings) -> Seal | None:
+    certificate, key = settings.qseal_certificate_file, settings.qseal_key_file
+    return read_seal(certificate.read_bytes(), key.read_bytes()) if certificate is not None and key is not None else None
+
+
 def preferred(institution: Institution, settings: BankSettings) -> Connector | None:
     """The way a new permission of this institution takes; None where only its files can be imported."""
-    ways = configured(settings)
+    own = frozenset((Connector.BERLIN_GROUP,) if institution.id in settings.bank_endpoints else ())
+    ways = configured(settings) | own
     return next((connector for connector in institution.connectors if connector in ways), None)
 
 
@@ -80,8 +96,15 @@ def provider_for(
     Raises InstitutionUnreachable where the way is not (or no longer) set up.
     """
     unreachable = InstitutionUnreachable("", institution=institution.id, connector=connector.value)
-    if connector is Connector.BERLIN_GROUP and settings.bank_base_url is not None:
-        return BerlinGroupProvider(http, f"{settings.bank_base_url.rstrip('/')}/{institution.endpoint_path}", new_id, now)
+    if connector is Connector.BERLIN_GROUP and (endpoint := _endpoint(institution, settings)) is not None:
+        profile = profile_of(institution.id) if institution.id in settings.bank_endpoints else USUAL
+        try:
+            seal = _seal(settings) if profile.is_sealed else None
+        except (OSError, ValueError):
+            raise unreachable from None
+        if profile.is_sealed and seal is None:
+            raise unreachable
+        return BerlinGroupProvider(http, endpoint, new_id, now, profile=profile, seal=seal)
     if connector is Connector.ENABLE_BANKING and settings.enable_banking_application_id and settings.enable_banking_private_key is not None:
         try:
             key = read_key(settings.enable_banking_private_key.get_secret_value())

@@ -25,6 +25,7 @@ class _Certified(Egress):
 def http_for(connector: Connector, egress: Egress, settings: BankSettings, outgoing: OutgoingSettings) -> Http:
     """A client to be closed by the caller."""
     shown = {
+        Connector.BERLIN_GROUP: (settings.qwac_certificate_file, settings.qwac_key_file),
         Connector.PONTO: (settings.ponto_certificate_file, settings.ponto_key_file),
         Connector.ISABEL: (settings.isabel_certificate_file, settings.isabel_key_file),
     }

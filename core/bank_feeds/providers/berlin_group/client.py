@@ -1,12 +1,16 @@
 """Calls to a bank that speaks the Berlin Group interface."""
 
+import json
 from collections.abc import AsyncIterator, Callable, Mapping
 from datetime import datetime
+from email.utils import format_datetime
 from uuid import UUID
 
 import httpx
 
 from core.bank_feeds.providers.berlin_group import answers, links, transform, wire
+from core.bank_feeds.providers.berlin_group.profiles import USUAL, Approach, ConsentModel, Profile
+from core.bank_feeds.providers.berlin_group.seal import Seal, sealed
 from core.bank_feeds.providers.call import MOST_PAGES, TIMEOUT, Http, call
 from core.bank_feeds.providers.errors import ProtocolViolation
 from core.bank_feeds.providers.parse import parse
@@ -29,31 +33,60 @@ class BerlinGroupProvider:
     name = "berlin_group"
 
     def __init__(
-        self, http: Http, endpoint: str, new_id: Callable[[], UUID], now: Callable[[], datetime], timeout: httpx.Timeout = TIMEOUT
+        self,
+        http: Http,
+        endpoint: str,
+        new_id: Callable[[], UUID],
+        now: Callable[[], datetime],
+        timeout: httpx.Timeout = TIMEOUT,
+        *,
+        profile: Profile = USUAL,
+        seal: Seal | None = None,
     ) -> None:
+        self._profile, self._seal = profile, seal
         self._http, self._endpoint, self._new_id, self._now, self._timeout = http, endpoint.rstrip("/"), new_id, now, timeout
 
     async def begin_consent(self, request: ConsentRequest) -> ConsentStart:
         """Ask for a permission; the user approves it at the address that comes back."""
-        references = [{"iban": iban} for iban in request.ibans]
-        body = {
-            "access": {"accounts": references, "balances": references, "transactions": references},
+        is_redirect = self._profile.approach is Approach.REDIRECT
+        body: dict[str, object] = {
+            "access": self._access(request.ibans),
             "recurringIndicator": True,
             "validUntil": request.valid_until.isoformat(),
             "frequencyPerDay": request.frequency_per_day,
             "combinedServiceIndicator": False,
         }
         headers = _psu_headers(request.psu) | {
-            "TPP-Redirect-Preferred": "true",
+            "TPP-Redirect-Preferred": "true" if is_redirect else "false",
             "TPP-Redirect-URI": request.redirect_uri,
             "TPP-Nok-Redirect-URI": request.refused_uri,
         }
         content = await self._call("POST", f"{self._endpoint}/v1/consents", headers, body)
         created = parse(wire.ConsentCreated, content)
-        page = created.links.get("scaRedirect")
-        if page is None or not page.href:
-            raise ProtocolViolation("the bank offers no page for approval", field="_links.scaRedirect")
-        return ConsentStart(consent_id=created.consent_id, redirect_url=links.browser_address(self._endpoint, page.href))
+        return ConsentStart(consent_id=created.consent_id, redirect_url=await self._page(created.links, headers, request))
+
+    def _access(self, ibans: tuple[str, ...]) -> dict[str, object]:
+        if self._profile.consent is ConsentModel.GLOBAL:
+            return {"allPsd2": "allAccounts"}
+        named = ibans if self._profile.consent is ConsentModel.DETAILED else ()
+        references = [{"iban": iban} for iban in named]
+        return {"accounts": references, "balances": references, "transactions": references}
+
+    async def _page(self, offered: Mapping[str, wire.Link], headers: Mapping[str, str], request: ConsentRequest) -> str:
+        """Where the browser goes: the bank's page; or our own way back, while the user approves in the bank's app.
+
+        A bank that lets the approval be begun apart (explicit start of the authorisation) is asked to begin it.
+        """
+        start = offered.get("startAuthorisation")
+        if "scaRedirect" not in offered and start is not None and start.href:
+            address = links.next_page(self._endpoint, f"{self._endpoint}/v1/consents", start.href)
+            offered = parse(wire.AuthorisationStarted, await self._call("POST", address, headers, {})).links
+        page = offered.get("scaRedirect")
+        if page is not None and page.href:
+            return links.browser_address(self._endpoint, page.href)
+        if "scaStatus" in offered or self._profile.approach is Approach.DECOUPLED:
+            return request.redirect_uri
+        raise ProtocolViolation("the bank offers no page for approval", field="_links.scaRedirect")
 
     async def complete_consent(self, consent_id: str, returned: Mapping[str, str]) -> str:
         """The same: this interface knows its permission by one id from the beginning, and the return carries nothing."""
@@ -108,7 +141,12 @@ class BerlinGroupProvider:
 
     async def _call(self, method: str, address: str, headers: Mapping[str, str], body: object = None) -> bytes:
         every = {"X-Request-ID": str(self._new_id()), "Accept": "application/json", **headers}
-        answer = await call(self._http, method, address, every, json=body, timeout=self._timeout)
+        content = b"" if body is None else json.dumps(body).encode()
+        if body is not None:
+            every["Content-Type"] = "application/json"
+        if self._seal is not None:
+            every = sealed(self._seal, every | {"Date": format_datetime(self._now(), usegmt=True)}, content)
+        answer = await call(self._http, method, address, every, body=content or None, timeout=self._timeout)
         answers.check(answer, self._now())
         return answer.content
 

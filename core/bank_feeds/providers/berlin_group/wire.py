@@ -54,6 +54,12 @@ class ConsentCreated(Wire):
     links: dict[str, Link] = Field(alias="_links")
 
 
+class AuthorisationStarted(Wire):
+    """Schema startScaprocessResponse."""
+
+    links: dict[str, Link] = Field(alias="_links")
+
+
 class ConsentInformation(Wire):
     """Schema consentInformationResponse-200_json."""
 
