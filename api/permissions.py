@@ -30,6 +30,10 @@ class Permission(StrEnum):
     BOOKINGS_READ = "bookings:read"
     BOOKINGS_WRITE = "bookings:write"
     TODO_READ = "todo:read"
+    RULES_READ = "rules:read"
+    RULES_WRITE = "rules:write"
+    REMARKS_READ = "remarks:read"
+    REMARKS_WRITE = "remarks:write"
     PAYMENTS_READ = "payments:read"
     PAYMENTS_WRITE = "payments:write"
     ACCOUNTANT_READ = "accountant:read"
@@ -43,7 +47,16 @@ class Permission(StrEnum):
 
 _EVERYTHING = frozenset(Permission) - {Permission.PUBLIC, Permission.SIGNED_IN}
 _READING = frozenset(p for p in _EVERYTHING if p.endswith(":read"))
-_DAILY_WORK = frozenset({Permission.TRANSACTIONS_WRITE, Permission.DOCUMENTS_WRITE, Permission.BOOKINGS_WRITE, Permission.DELIVERIES_WRITE})
+_DAILY_WORK = frozenset(
+    {
+        Permission.TRANSACTIONS_WRITE,
+        Permission.DOCUMENTS_WRITE,
+        Permission.BOOKINGS_WRITE,
+        Permission.DELIVERIES_WRITE,
+        Permission.RULES_WRITE,
+        Permission.REMARKS_WRITE,
+    }
+)
 _CONNECTIONS = frozenset({Permission.BANKS_WRITE, Permission.MAILBOXES_WRITE})
 
 ROLES: dict[Role, frozenset[Permission]] = {

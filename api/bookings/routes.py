@@ -7,11 +7,12 @@ from uuid import UUID
 from fastapi import Query, Response
 
 from api.bookings.represent import represent, represent_all
-from api.bookings.schemas import Booking, BookingChange, BookingPage, NewBooking
+from api.bookings.schemas import Booking, BookingChange, BookingPage, MadeBooking, NewBooking
 from api.deps import After, CompanyId, Limit, Transaction
 from api.permissions import Permission
 from api.preconditions import PerhapsSeenVersion, SeenVersion, Stale, VersionRequired, check_version, tell_version
 from api.routing import Routes
+from api.rules.represent import offer_of
 from core import paging
 from core.banking.errors import TransactionNotFound
 from core.bookings.errors import AlreadyBooked, BookingNotFound, NothingToBook
@@ -22,6 +23,8 @@ from core.bookings.queries import list_bookings as list_all
 from core.bookings.queries import members_of
 from core.documents.errors import DocumentIsDeleted, DocumentNotFound
 from core.matching.confirm import book_by_hand, change_by_hand, take_apart
+from core.rules.offer import offer_for_contract
+from core.search import tagged
 
 routes = Routes("bookings")
 _MEMBERS = (NothingToBook, AlreadyBooked, DocumentNotFound, DocumentIsDeleted, TransactionNotFound)
@@ -32,6 +35,7 @@ async def list_bookings(
     transaction: Transaction,
     company_id: CompanyId,
     is_open: Annotated[bool, Query(alias="open", description="Only those to which something is missing.")] = False,  # noqa: FBT002
+    tag: Annotated[str | None, Query(max_length=60, description="Only those with this tag.")] = None,
     after: After = None,
     limit: Limit = paging.DEFAULT,
 ) -> BookingPage:
@@ -41,7 +45,8 @@ async def list_bookings(
         incomplete = await list_incomplete(transaction, company_id, after=key, limit=limit + 1)
         found = await members_of(transaction, company_id, [booking for booking, _ in incomplete])
     else:
-        found = await list_all(transaction, company_id, after=key, limit=limit + 1)
+        besides = (tagged.bookings(tag),) if tag else ()
+        found = await list_all(transaction, company_id, *besides, after=key, limit=limit + 1)
     page = paging.page(found, limit, lambda members: (members.booking.created_at, members.booking.id))
     return BookingPage(items=await represent_all(transaction, company_id, page.items), next=page.next)
 
@@ -55,11 +60,15 @@ async def get_booking(id: UUID, response: Response, transaction: Transaction, co
 
 
 @routes.post("/bookings", permission=Permission.BOOKINGS_WRITE, status_code=201, problems=_MEMBERS)
-async def make_booking(body: NewBooking, response: Response, transaction: Transaction, company_id: CompanyId) -> Booking:
-    """Put documents and transactions together. The matching learns from it under which names and accounts the other side appears."""
+async def make_booking(body: NewBooking, response: Response, transaction: Transaction, company_id: CompanyId) -> MadeBooking:
+    """Put documents and transactions together. The matching learns from it under which names and accounts the other side appears.
+
+    Booked with a contract, the answer carries the rule that would book the next ones, where there is a short one.
+    """
     made = await book_by_hand(transaction, company_id, body.document_ids, body.transaction_ids, note=body.note)
     tell_version(response, made.version)
-    return await represent(transaction, company_id, made.id)
+    offer = offer_of(await offer_for_contract(transaction, company_id, body.document_ids, body.transaction_ids))
+    return MadeBooking(**dict(await represent(transaction, company_id, made.id)), proposed_rule=offer)
 
 
 @routes.patch("/bookings/{id}", permission=Permission.BOOKINGS_WRITE, problems=(BookingNotFound, *_MEMBERS, Stale, VersionRequired))

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from pydantic import Field
 
+from api.rules.schemas import OfferedRule
 from api.schemas import Amount, In, Out
 from core.bookings.balance import State
 from core.documents.models import Direction, Kind
@@ -75,13 +76,19 @@ class Booking(Out):
     documents: list[DocumentSummary]
     transactions: list[TransactionSummary]
     balance: BookingBalance
-    made_by: Literal["matching", "user"]
+    made_by: Literal["matching", "user", "rule"]
     reasons: list[Reason] = Field(description="Why the matching put them together.")
     accepted_at: datetime | None = Field(description="When it was said to be provisionally OK.")
     paused_until: date | None
     note: str | None
     version: int
     created_at: datetime
+
+
+class MadeBooking(Booking):
+    """A booking that was just made, and the rule that would make the next one."""
+
+    proposed_rule: OfferedRule | None
 
 
 class BookingPage(Out):

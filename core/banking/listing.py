@@ -3,7 +3,7 @@
 What the bank sent word for word stays where it is: it may weigh a hundred times the rest.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -53,17 +53,18 @@ async def list_transactions(
     limit: int,
     besides: Conditions = (),
     also: Columns = (),
+    values: Mapping[str, object] | None = None,
 ) -> Sequence[ListedTransaction]:
     """The latest booking days first; `after` is the (booking_date, id) of the last one seen.
 
-    `besides` are conditions and `also` are columns over what other capabilities know of transactions; the same objects each time, so that
-    the statement is known.
+    `besides` are conditions, asked with `values`, and `also` are columns over what other capabilities know of transactions; the same
+    objects each time, so that the statement is known.
     """
     asked = _asked(wanted)
     if after is not None:
         asked |= {"after_day": after[0], "after_id": after[1]}
     statement = _list(tuple(name for name in _CONDITIONS if name in asked), besides, also)
-    return (await session.execute(statement, {"company_id": company_id, "most": limit, **asked})).all()
+    return (await session.execute(statement, {"company_id": company_id, "most": limit, **asked, **(values or {})})).all()
 
 
 async def describe_transaction(session: AsyncSession, company_id: UUID, transaction_id: UUID, *, also: Columns = ()) -> ListedTransaction:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select, tuple_
+from sqlalchemy import ColumnElement, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import defer
 
@@ -71,9 +71,11 @@ async def get_members(session: AsyncSession, company_id: UUID, booking_id: UUID,
     return (await members_of(session, company_id, [booking]))[0]
 
 
-async def list_bookings(session: AsyncSession, company_id: UUID, *, after: tuple[datetime, UUID] | None, limit: int) -> list[Members]:
-    """The latest bookings first, with what they hold."""
-    wanted = select(Booking).where(Booking.company_id == company_id)
+async def list_bookings(
+    session: AsyncSession, company_id: UUID, *besides: ColumnElement[bool], after: tuple[datetime, UUID] | None, limit: int
+) -> list[Members]:
+    """The latest bookings first, with what they hold; `besides` are conditions over what other capabilities know of bookings."""
+    wanted = select(Booking).where(Booking.company_id == company_id, *besides)
     if after is not None:
         wanted = wanted.where(tuple_(Booking.created_at, Booking.id) < after)
     rows = (await session.scalars(wanted.order_by(Booking.created_at.desc(), Booking.id.desc()).limit(limit))).all()

@@ -33,6 +33,7 @@ class VerdictReason(StrEnum):
     ALREADY_SENT = "already_sent"
     CHANGED_SINCE_SENT = "changed_since_sent"
     WAITS_FOR_RELEASE = "waits_for_release"
+    KEPT_BACK = "kept_back"
     WAITS_FOR_CARD_STATEMENT = "waits_for_card_statement"
     WAITS_FOR_COLLECTION = "waits_for_collection"
     WAITS_FOR_ANSWER = "waits_for_answer"
@@ -65,6 +66,8 @@ class DeliveryFacts:
     snoozed_until: date | None = None
     booking_paused_until: date | None = None
     released_at: datetime | None = None
+    kept_back: bool = False
+    """It goes only when the owner says so."""
     deleted: bool = False
     superseded: bool = False
     sent_version: int | None = None
@@ -131,6 +134,8 @@ def _ground(document: DeliveryFacts) -> VerdictReason | Verdict:
         return Verdict(due=False, reason=VerdictReason.UNREADABLE)
     if document.kind not in ACCOUNTING_KINDS:
         return Verdict(due=False, reason=VerdictReason.NOT_ACCOUNTING, facts={"kind": document.kind})
+    if document.kept_back:
+        return Verdict(due=False, reason=VerdictReason.KEPT_BACK)
     if document.policy == "on_release":
         return Verdict(due=False, reason=VerdictReason.WAITS_FOR_RELEASE)
     if document.has_transaction:

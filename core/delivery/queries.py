@@ -37,7 +37,7 @@ from core.duplicates.queries import families_of
 
 _JUDGED = (
     "id", "kind", "direction", "version", "reading_state", "payment_mark", "payment_mark_by", "reminder_on", "snoozed_until",
-    "released_at", "deleted_at", "superseded_by", "updated_at",
+    "released_at", "kept_back_at", "deleted_at", "superseded_by", "updated_at",
 )  # fmt: skip
 """All that a verdict asks of a document; what was read in it may weigh a hundred times as much."""
 
@@ -228,6 +228,7 @@ def _facts_of(row: Row[*tuple[Any, ...]], *, sent_as_another: bool, undo_window:
         snoozed_until=row.snoozed_until,
         booking_paused_until=row.paused_until,
         released_at=row.released_at,
+        kept_back=row.kept_back_at is not None,
         deleted=row.deleted_at is not None,
         superseded=row.superseded_by is not None,
         sent_version=row.sent_version,

@@ -4,7 +4,7 @@ A document's extraction holds the text of all its pages. What a list shows of it
 entity is made of it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -75,16 +75,18 @@ async def list_documents(
     after: tuple[datetime, UUID] | None,
     limit: int,
     besides: tuple[ColumnElement[bool], ...] = (),
+    values: Mapping[str, object] | None = None,
 ) -> Sequence[ListedDocument]:
     """The newest arrivals first; `after` is the (created_at, id) of the last one seen.
 
-    `besides` are conditions over what other capabilities know of documents; the same objects each time, so that the statement is known.
+    `besides` are conditions over what other capabilities know of documents, asked with `values`; the same objects each time, so that the
+    statement is known.
     """
     asked = _asked(wanted)
     if after is not None:
         asked |= {"after_moment": after[0], "after_id": after[1]}
     statement = _list(wanted.deleted, tuple(name for name in _CONDITIONS if name in asked), besides)
-    return (await session.execute(statement, {"company_id": company_id, "most": limit, **asked})).all()
+    return (await session.execute(statement, {"company_id": company_id, "most": limit, **asked, **(values or {})})).all()
 
 
 async def describe_document(session: AsyncSession, company_id: UUID, document_id: UUID) -> ListedDocument:

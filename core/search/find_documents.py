@@ -12,6 +12,8 @@ from core.bookings.models import BookingDocument
 from core.delivery.models import Delivery, DeliveryState
 from core.documents.listing import DocumentFilter, ListedDocument, list_documents
 from core.documents.models import Document, Kind, PaymentMark
+from core.folding import fold
+from core.search import tagged
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,7 @@ class Standing:
 
     open: bool | None = None
     sent: bool | None = None
+    tag: str | None = None
 
 
 async def find_documents(
@@ -40,7 +43,10 @@ async def find_documents(
         besides = (*besides, _OPEN if standing.open else _NOT_OPEN)
     if standing.sent is not None:
         besides = (*besides, _SENT if standing.sent else _NOT_SENT)
-    return await list_documents(session, company_id, wanted, after=after, limit=limit, besides=besides)
+    values = None
+    if standing.tag:
+        besides, values = (*besides, tagged.DOCUMENTS), {"tag": fold(standing.tag)}
+    return await list_documents(session, company_id, wanted, after=after, limit=limit, besides=besides, values=values)
 
 
 def _is_open() -> ColumnElement[bool]:

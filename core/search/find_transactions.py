@@ -11,7 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from core.banking.listing import ListedTransaction, TransactionFilter, describe_transaction, list_transactions
 from core.banking.models import BankTransaction
 from core.bookings.models import BookingTransaction
+from core.folding import fold
 from core.matching.models import MatchDecision
+from core.search import tagged
 
 
 async def find_transactions(
@@ -20,6 +22,7 @@ async def find_transactions(
     wanted: TransactionFilter,
     *,
     is_open: bool | None,
+    tag: str | None = None,
     after: tuple[date, UUID] | None,
     limit: int,
 ) -> Sequence[ListedTransaction]:
@@ -28,7 +31,9 @@ async def find_transactions(
     Each row tells besides its `booking_id`, and how many suggestions wait for an answer about it (`suggested`).
     """
     besides = () if is_open is None else (_OPEN,) if is_open else (_NOT_OPEN,)
-    return await list_transactions(session, company_id, wanted, after=after, limit=limit, besides=besides, also=_STANDING)
+    values = {"tag": fold(tag)} if tag else None
+    besides = (*besides, tagged.TRANSACTIONS) if tag else besides
+    return await list_transactions(session, company_id, wanted, after=after, limit=limit, besides=besides, also=_STANDING, values=values)
 
 
 async def find_transaction(session: AsyncSession, company_id: UUID, transaction_id: UUID) -> ListedTransaction:

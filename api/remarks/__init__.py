@@ -1,0 +1,1 @@
+"""Tags, categories and messages over HTTP."""
