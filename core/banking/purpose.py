@@ -28,6 +28,8 @@ Name = Literal[
 ]
 
 _WORDS = re.compile(r"[a-z0-9]+")
+_BELGIAN_CREDITOR = re.compile(r"BE[0-9]{2}[A-Z0-9]{3}([0-9]{10})")
+"""EPC 262-08: country, check digits, three characters of the creditor's choice, and the national identifier."""
 RULES_FILE = Path(__file__).with_name("rules_be.yaml")
 
 
@@ -48,6 +50,7 @@ class Movement:
     counterparty_iban: str | None = None
     remittance_information: str | None = None
     bank_transaction_code: str | None = None
+    creditor_id: str | None = None
     own_ibans: frozenset[str] = frozenset()
 
 
@@ -63,6 +66,7 @@ class Rule:
     not_text: re.Pattern[str] | None
     iban: tuple[str, ...]
     codes: tuple[str, ...]
+    creditors: tuple[str, ...]
     own_iban: bool
     no_counterparty: bool
     examples: tuple[Mapping[str, object], ...]
@@ -74,7 +78,7 @@ def recognise(movement: Movement) -> Purpose | None:
     text = f"{name} {_fold(movement.remittance_information)}"
     iban = _plain(movement.counterparty_iban)
     is_own = bool(iban) and iban in {_plain(each) for each in movement.own_ibans}
-    code = (movement.bank_transaction_code or "").upper()
+    code, creditor = _code(movement.bank_transaction_code), _creditor(movement.creditor_id)
     sign = "in" if movement.amount > 0 else "out"
     for rule in read_rules():
         fits = (
@@ -83,6 +87,7 @@ def recognise(movement: Movement) -> Purpose | None:
             and (not rule.no_counterparty or not iban)
             and (not rule.iban or iban.startswith(rule.iban))
             and (not rule.codes or code.startswith(rule.codes))
+            and (not rule.creditors or creditor in rule.creditors)
             and (rule.name is None or rule.name.search(name) is not None)
             and (rule.text is None or rule.text.search(text) is not None)
             and (rule.not_text is None or rule.not_text.search(text) is None)
@@ -109,10 +114,23 @@ def _rule(told: Mapping[str, object]) -> Rule:
         not_text=_any_of(told.get("not_text")),
         iban=tuple(cast("list[str]", told.get("iban", []))),
         codes=tuple(cast("list[str]", told.get("codes", []))),
+        creditors=tuple(cast("list[str]", told.get("creditors", []))),
         own_iban=bool(told.get("own_iban")),
         no_counterparty=bool(told.get("no_counterparty")),
         examples=tuple(cast("list[Mapping[str, object]]", told.get("examples", []))),
     )
+
+
+def _code(told: str | None) -> str:
+    """A code of ISO 20022; the eight digits of CODA as `CODA-` family and operation `-` category, for their type says nothing here."""
+    code = (told or "").upper()
+    return f"CODA-{code[1:5]}-{code[5:]}" if len(code) == 8 and code.isdigit() else code
+
+
+def _creditor(told: str | None) -> str:
+    """The enterprise number within the identifier of a Belgian creditor (BE, check digits, a business code, the number); else nothing."""
+    found = _BELGIAN_CREDITOR.fullmatch(_plain(told))
+    return found[1] if found else ""
 
 
 def _any_of(phrases: object) -> re.Pattern[str] | None:

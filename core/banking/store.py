@@ -114,6 +114,7 @@ def _row(one: Arrival, own: frozenset[str]) -> dict[str, Any]:
             counterparty_iban=moved.counterparty_iban,
             remittance_information=moved.remittance_information,
             bank_transaction_code=moved.bank_transaction_code,
+            creditor_id=moved.creditor_id,
             own_ibans=own,
         )
     )

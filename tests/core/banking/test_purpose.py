@@ -15,6 +15,7 @@ def test_a_rule_recognises_its_own_examples(rule: Rule, example) -> None:
         counterparty_iban=example.get("iban"),
         remittance_information=example.get("text"),
         bank_transaction_code=example.get("code"),
+        creditor_id=example.get("creditor"),
         own_ibans=frozenset(example.get("own_ibans", [])),
     )
 
@@ -59,3 +60,13 @@ def test_only_an_account_of_the_company_is_its_own() -> None:
     assert recognised is not None
     assert recognised.name == "own_transfer"
     assert recognise(Movement(Decimal(-50), "De Korenbloem", "BE68 5390 0754 7034", "sparen")) is None
+
+
+@pytest.mark.parametrize("creditor_id", ["NL98ZZZ0308357159", "BE20ZZZ0403200393", "0308357159", ""])
+def test_only_the_number_of_a_belgian_creditor_tells_who_debits(creditor_id: str) -> None:
+    assert recognise(Movement(Decimal(-50), "Iemand", None, "domiciliering", creditor_id=creditor_id)) is None
+
+
+@pytest.mark.parametrize("code", ["00101000", "00501000", "0040400", "ABCD0404"])
+def test_digits_of_other_operations_recognise_nothing(code: str) -> None:
+    assert recognise(Movement(Decimal(-50), "Iemand", "BE68539007547034", "levering", bank_transaction_code=code)) is None
