@@ -17,7 +17,8 @@ from core.bank_feeds.providers.registry import provider_for
 from core.bank_feeds.providers.way_out import http_for
 from core.bank_feeds.reference import open_reference
 from core.bank_feeds.warn import warn_of_end
-from core.jobs import PollBankConnection
+from core.jobs import LookForNews, PollBankConnection
+from core.outbox.stage import stage
 from workers.context import Context
 from workers.registry import Run, handles
 
@@ -43,7 +44,8 @@ async def poll_bank_connection(context: Context, job: PollBankConnection, run: R
             if planned is not None:
                 await poll.record_answers(session, run.company_id, planned, answers, now=now)
                 await note_days(session, run.company_id, planned, answers, now=now)
-            await warn_of_end(session, run.company_id, job.bank_connection_id, today=today)
+            if await warn_of_end(session, run.company_id, job.bank_connection_id, today=today) is not None:
+                await stage(session, run.company_id, LookForNews())
 
 
 async def _ask(context: Context, company_id: UUID, planned: poll.Plan, psu_ip_address: str | None, today: date) -> list[poll.Answer]:
