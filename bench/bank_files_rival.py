@@ -104,9 +104,9 @@ def main() -> None:
         for file in readable:
             best = float("inf")
             for _ in range(rounds):
-                start = time.perf_counter()
+                start = time.process_time()
                 read(file)
-                best = min(best, time.perf_counter() - start)
+                best = min(best, time.process_time() - start)
             timings[str(file)] = best
     print(json.dumps({"told": told, "seconds": timings}, default=str))
 

@@ -47,7 +47,7 @@ def read_information(lines: tuple[str, ...]) -> Information:
     if numbered:
         return _numbered(joined, numbered[1], numbered[2])
     running = "".join(line if len(line) >= _FULL_LINE else f"{line} " for line in lines)
-    if len(_SLASHED.findall(running)) > 1:
+    if running.count("/") > 3 and len(_SLASHED.findall(running)) > 1:
         return _slashed("".join(lines) if all(len(line) <= _FULL_LINE for line in lines) else running)
     return _free(running)
 
@@ -122,6 +122,8 @@ def _keyed(pattern: re.Pattern[str], text: str) -> dict[str, str]:
 
 def _reference_in(text: str) -> str | None:
     """The one structured communication that is marked as one, or is all the text."""
+    if not text:
+        return None
     if _MAY_BE_REFERENCE.match(text) and (whole := normalise(text.strip())):
         return whole
     found = find(text) if "+++" in text or "***" in text else ()
@@ -129,6 +131,8 @@ def _reference_in(text: str) -> str | None:
 
 
 def _given(text: str) -> str | None:
+    if not text:
+        return None
     said = _tidy(text)
     return said if said.strip("0") and said.upper() not in ("NOTPROVIDED", "NONREF", "NOT PROVIDED") else None
 
