@@ -8,7 +8,7 @@ from api.documents.schemas import ClosureWrite, Document, PaymentMarkWrite, Remi
 from api.permissions import Permission
 from api.routing import Routes
 from core.documents import mark
-from core.documents.errors import DocumentIsDeleted, DocumentNotFound, ReminderOutOfRange
+from core.documents.errors import DocumentIsDeleted, DocumentIsPart, DocumentIsSplit, DocumentNotFound, ReminderOutOfRange
 from core.documents.reminder_window import check_day
 from core.duplicates import delete_document as deletion
 from core.duplicates.compare import compare_document, take_turn
@@ -91,7 +91,7 @@ async def delete_document(id: UUID, transaction: Transaction, company_id: Compan
     return await represent(transaction, company_id, await deletion.delete_document(transaction, company_id, id), now=now)
 
 
-@routes.delete("/documents/{id}/deletion", permission=_WRITE, problems=(DocumentNotFound,))
+@routes.delete("/documents/{id}/deletion", permission=_WRITE, problems=(DocumentNotFound, DocumentIsSplit, DocumentIsPart))
 async def restore_document(id: UUID, transaction: Transaction, company_id: CompanyId, now: Now) -> Document:
     """Bring a deleted document back."""
     return await represent(transaction, company_id, await deletion.restore_document(transaction, company_id, id), now=now)

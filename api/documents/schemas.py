@@ -222,3 +222,32 @@ class ClosureWrite(In):
     """Why it is done with."""
 
     note: str = Field(min_length=1, max_length=500)
+
+
+class PaperSeen(Out):
+    """One of several papers on a page."""
+
+    page: int
+    corners: list[float] = Field(
+        min_length=8, max_length=8, description="x and y of its corners, clockwise from the top left, as fractions of the page."
+    )
+
+
+class DocumentPart(Out):
+    """A document that was cut from another."""
+
+    id: UUID
+    filename: str
+    reading_state: ReadingState
+    supplier_name: str | None
+    currency: str | None
+    tax_inclusive_amount: Amount | None
+    deleted: bool
+
+
+class DocumentParts(Out):
+    """Several papers on one document."""
+
+    offered: list[PaperSeen] = Field(description="The papers that were seen on it: it may be split into these.")
+    items: list[DocumentPart] = Field(description="The documents it is split into; none while it is whole.")
+    original: UUID | None = Field(description="The document this one was cut from.")

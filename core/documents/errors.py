@@ -22,3 +22,15 @@ class ReminderOutOfRange(DomainError):
 
     Facts: `earliest` and `latest`.
     """
+
+
+class NothingToSplit(DomainError):
+    """Only one paper was seen on this document: there is nothing to split."""
+
+
+class DocumentIsSplit(DomainError):
+    """The papers on this document are documents of their own now: take the split back to have it whole."""
+
+
+class DocumentIsPart(DomainError):
+    """The picture this paper was cut from is whole again: split it once more instead."""

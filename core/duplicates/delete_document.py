@@ -9,6 +9,7 @@ from core import clock
 from core.bookings.leave import hold_booking_of, leave_booking, return_to_booking
 from core.documents.mark import answered
 from core.documents.models import Document
+from core.documents.parts import refuse_beside_parts
 from core.documents.queries import get_document
 from core.duplicates.family import lock_family, regroup
 
@@ -37,12 +38,16 @@ async def delete_document(session: AsyncSession, company_id: UUID, document_id: 
 
 
 async def restore_document(session: AsyncSession, company_id: UUID, document_id: UUID) -> Document:
-    """Bring a deleted document back, to where it was booked if its place is still free. Raises DocumentNotFound."""
+    """Bring a deleted document back, to where it was booked if its place is still free.
+
+    Raises DocumentNotFound, DocumentIsSplit, DocumentIsPart.
+    """
     await hold_booking_of(session, company_id, document_id)
     await lock_family(session, company_id, document_id)
     document = await get_document(session, company_id, document_id, lock=True)
     if document.deleted_at is None:
         return document
+    await refuse_beside_parts(session, company_id, document_id)
     document.deleted_at = None
     await session.flush()
     await regroup(session, company_id, document_id)

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import audit, clock, events, ids
 from core.documents.models import Arrival, Blob, Direction, Document
+from core.documents.parts import is_split
 from core.documents.queries import find_by_content
 from core.intake import file_type
 from core.intake.filename import clean_filename
@@ -26,6 +27,8 @@ class Source(StrEnum):
     API = "api"
     REQUEST = "request"
     """The link of a mail that asked for it."""
+    SPLIT = "split"
+    """Cut from a picture of several papers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,7 @@ async def receive(
 
     `presumed` is the direction that its way in suggests, for a paper that does not tell.
 
-    A deleted document comes back when the user uploads it again, not when the same mail is fetched again.
+    A deleted document comes back when the user uploads it again, not when the same mail is fetched again; nor while its parts stand for it.
     """
     await session.execute(
         insert(Blob).values(company_id=company_id, sha256=stored.sha256, size=stored.size, created_at=clock.now()).on_conflict_do_nothing()
@@ -99,7 +102,7 @@ async def receive(
     )
     if document_id is not None:
         await stage(session, company_id, ReadDocument(document_id=document_id))
-    elif document.deleted_at is not None and source is not Source.MAILBOX:
+    elif document.deleted_at is not None and source is not Source.MAILBOX and not await is_split(session, company_id, document.id):
         document.deleted_at = None
         await stage(session, company_id, Reconcile())
         await stage(session, company_id, DeliverDocument(document_id=document.id))

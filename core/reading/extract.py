@@ -8,7 +8,6 @@ from core.intake.file_type import FileType, detect
 from core.parsing.limits import OCR, PARSING, THREADED, Limits
 from core.parsing.parse import parse
 from core.reading.card_statements.contradictions import entries_and_contradictions
-from core.reading.errors import Damaged
 from core.reading.evidence_einvoice import EinvoiceEvidence, read_einvoice
 from core.reading.evidence_qr import read_codes
 from core.reading.extraction import Extraction, OwnCompany
@@ -42,8 +41,6 @@ async def extract(
         return _weighed(OpenedDocument(1, (), (), ()), evidence, page_fields, text="", own=own, engine=None, began=began)
     opened, said, evidence = await parse(open_and_read, data, kind, own, ignore_einvoice, limits=limits_for(kind))
     recognised = await asyncio.gather(*(parse(recognise, image, engine, limits=OCR) for image in opened.images))
-    if opened.page_count == 0:
-        raise Damaged(reason="there is no page in it")
     pages = _in_order(opened.pages, recognised)
     text, page_fields = said or await parse(read_pages, pages, own)
     opened = replace(opened, pages=pages, images=())

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import audit, events
 from core.documents.models import Arrival
+from core.documents.parts import is_split
 from core.duplicates.delete_document import delete_document, restore_document
 from core.intake.mailbox.errors import MailMessageOutOfReach, MailPartCannotBeTaken, MailPartNotFound
 from core.intake.mailbox.models import MailMessage
@@ -40,7 +41,8 @@ async def take_part(
         return message
     part["because"] = part.get("because") or part["reason"]
     if part["document_id"] is not None:
-        await restore_document(session, company_id, UUID(part["document_id"]))
+        if not await is_split(session, company_id, UUID(part["document_id"])):
+            await restore_document(session, company_id, UUID(part["document_id"]))
         part.update(outcome="taken", reason=MailReason.TAKEN_AS_YOU_SAID)
     else:
         if part["kind"] != "link" and not await can_be_read_again(session, message):

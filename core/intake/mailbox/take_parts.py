@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import events
+from core.documents.parts import is_split
 from core.duplicates.delete_document import restore_document
 from core.intake.mailbox.decide_part import conclude
 from core.intake.mailbox.models import MailMessage
@@ -34,7 +35,8 @@ async def record_parts(session: AsyncSession, company_id: UUID, message_id: UUID
             part["reason"] = got
             continue
         received = await receive(session, company_id, got, Source.MAILBOX, reference=f"mail_message/{message_id}")
-        await restore_document(session, company_id, received.document.id)
+        if not await is_split(session, company_id, received.document.id):
+            await restore_document(session, company_id, received.document.id)
         part.update(outcome="taken", reason=MailReason.TAKEN_AS_YOU_SAID, document_id=str(received.document.id))
     message.parts = parts
     conclude(message)

@@ -8,7 +8,7 @@ import { FIELDS, word } from "@/parts/words";
 import classes from "./document-detail.module.css";
 import { plainValue } from "./field-values";
 
-/** Two copies of one invoice side by side, and the fields about which they differ. */
+/** Two copies of one invoice side by side, page by page, and the fields about which they differ. */
 export function DocumentVersions({ document, leader }: { document: Document; leader: string }) {
   const { i18n } = useLingui();
   const [open, setOpen] = useState(false);
@@ -31,16 +31,47 @@ export function DocumentVersions({ document, leader }: { document: Document; lea
               </>
             )}
           </p>
-          <div className={classes.versions}>
-            {[document, other].map((one) => (
-              <div key={one.id}>
-                <h3>{one.filename}</h3>
-                {one.pages ? <PageImage document={one.id} page={1} boxes={[]} /> : null}
-              </div>
-            ))}
-          </div>
+          <Copies copies={[document, other]} />
         </>
       ) : null}
+    </>
+  );
+}
+
+/** The same page of each; a copy that ends earlier says so. */
+function Copies({ copies }: { copies: readonly Document[] }) {
+  const { t } = useLingui();
+  const [page, setPage] = useState(1);
+  const last = Math.max(1, ...copies.map((one) => one.pages ?? 0));
+  return (
+    <>
+      {last > 1 ? (
+        <div className={classes.zoom}>
+          <span aria-live="polite">{t`Page ${page} of ${last}`}</span>
+          <Button.Group>
+            <Button variant="default" size="compact-md" onClick={() => setPage(page - 1)} disabled={page === 1}>
+              <Trans>Page before</Trans>
+            </Button>
+            <Button variant="default" size="compact-md" onClick={() => setPage(page + 1)} disabled={page === last}>
+              <Trans>Next page</Trans>
+            </Button>
+          </Button.Group>
+        </div>
+      ) : null}
+      <div className={classes.versions}>
+        {copies.map((one) => (
+          <div key={one.id}>
+            <h3>{one.filename}</h3>
+            {page <= (one.pages ?? 0) ? (
+              <PageImage key={page} document={one.id} page={page} boxes={[]} />
+            ) : (
+              <p>
+                <Trans>This copy has no such page.</Trans>
+              </p>
+            )}
+          </div>
+        ))}
+      </div>
     </>
   );
 }
