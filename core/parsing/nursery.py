@@ -1,7 +1,8 @@
 """The fork server: a small process that has the parsers loaded and forks a child for each request.
 
-Started as `python -m core.parsing.nursery DESCRIPTOR`. It never touches foreign bytes, has one thread,
-and ends when the product does: its socket then closes. Its children end with it (PR_SET_PDEATHSIG).
+Started as `python -m core.parsing.nursery DESCRIPTOR`. It never touches foreign bytes (it reads one paper of our own, so that what
+the first reading works out is there for every child), has one thread, and ends when the product does: its socket then closes. Its
+children end with it (PR_SET_PDEATHSIG).
 """
 
 import contextlib
@@ -18,7 +19,7 @@ from types import FrameType
 from core.parsing import child
 
 PRELOADED = (
-    "pymupdf",
+    "core.reading.mupdf",
     "lxml.etree",
     "PIL.Image",
     "zxingcpp",
@@ -27,6 +28,8 @@ PRELOADED = (
     "core.reading.open_document",
     "core.reading.read_pages",
 )
+WARMED = ("core.reading.warm_up", "warm_up")
+"""Called once after loading: children then find patterns compiled and the decoders' tables made."""
 REQUEST = struct.Struct(">cQ")
 STATUS = struct.Struct(">i")
 LARGEST_ANCILLARY = 2
@@ -38,6 +41,9 @@ def main(descriptor: int) -> None:
     for name in PRELOADED:
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
+    with contextlib.suppress(Exception):  # a parser that fails on our own paper will say so on the first foreign one
+        getattr(importlib.import_module(WARMED[0]), WARMED[1])()
+    gc.collect()
     gc.freeze()
     wake_read, wake_write = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
     signal.signal(signal.SIGCHLD, _noticed)

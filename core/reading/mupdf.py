@@ -2,12 +2,15 @@
 
 import functools
 import importlib
+import sys
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from typing import Any, cast
 
 from PIL import Image
 
+# PyMuPDF 2.0 loads a layout model with onnxruntime when it is imported: half a second, 75 MB and four threads that no reading uses
+cast("dict[str, object]", sys.modules).setdefault("pymupdf.layout", None)
 pymupdf: Any = importlib.import_module("pymupdf")
 pymupdf.TOOLS.mupdf_display_errors(False)  # noqa: FBT003
 pymupdf.TOOLS.mupdf_display_warnings(False)  # noqa: FBT003
@@ -23,6 +26,8 @@ SMALLEST_CODE = 36.0
 """Points: half an inch. A payment code is printed at 20 mm or more."""
 FEWEST_MODULES, MODULE, MODULES = 100, 7.0, 30.0
 """A QR code has at least 21 x 21 modules, drawn one by one or row by row."""
+QUIET = 12.0
+"""Points drawn around what may be a code: its quiet zone."""
 
 
 class NotAPdf(Exception):
@@ -113,13 +118,25 @@ class PdfPage:
             weights[turns] = weights.get(turns, 0) + len(span["text"])
         return max(weights, key=lambda turns: weights[turns], default=0)
 
-    def may_have_code(self) -> bool:
-        """Whether a picture or a drawing could be a QR code: something square, or very many small fillings."""
-        for box in self._pictures:
-            is_square = box.height > SMALLEST_CODE and 0.9 < box.width / max(1.0, box.height) < 1.12
-            if is_square or box.width * box.height > COVERING / 2 * self.width * self.height:
-                return True
-        return sum(_is_module(item) for drawing in self._page.get_cdrawings() for item in drawing["items"]) >= FEWEST_MODULES
+    def code_area(self) -> Rect | None:
+        """Where on the displayed page a QR code could stand; None without something square or very many small fillings."""
+        pictures = [box for box in self._pictures if min(box.width, box.height) > SMALLEST_CODE]
+        modules = [box for drawing in self._page.get_cdrawings() for item in drawing["items"] if (box := _module(item)) is not None]
+        if len(modules) < FEWEST_MODULES:
+            modules = []
+        page = self.width * self.height
+        is_likely = any(0.9 < box.width / box.height < 1.12 or box.width * box.height > COVERING / 2 * page for box in pictures)
+        if not is_likely and not modules:
+            return None
+        if self._page.rotation:
+            return 0.0, 0.0, self.width, self.height
+        lefts, tops, rights, bottoms = zip(*(tuple(box) for box in (*pictures, *modules)), strict=True)
+        return (
+            max(0.0, min(lefts) - QUIET),
+            max(0.0, min(tops) - QUIET),
+            min(self.width, max(rights) + QUIET),
+            min(self.height, max(bottoms) + QUIET),
+        )
 
     def has_marks(self) -> bool:
         """Whether anything but text is on the page: pictures, or letters drawn as shapes."""
@@ -135,6 +152,14 @@ class PdfPage:
         """The page in RGB, `scale` pixels to the point."""
         pixels = self._page.get_pixmap(matrix=pymupdf.Matrix(scale, scale), colorspace=pymupdf.csRGB, alpha=False)
         return Image.frombytes("RGB", (int(pixels.width), int(pixels.height)), bytes(pixels.samples))
+
+    def draw_grey(self, scale: float, area: Rect) -> tuple[Image.Image, tuple[int, int], tuple[int, int]]:
+        """A part of the page in grey, where its left top corner lies on the whole page so drawn, and how large that is; pixels."""
+        matrix = pymupdf.Matrix(scale, scale)
+        pixels = self._page.get_pixmap(matrix=matrix, colorspace=pymupdf.csGRAY, alpha=False, clip=pymupdf.Rect(area))
+        whole = (self._page.rect * matrix).irect
+        part = Image.frombytes("L", (int(pixels.width), int(pixels.height)), bytes(pixels.samples))
+        return part, (int(pixels.x), int(pixels.y)), (int(whole.width), int(whole.height))
 
 
 class PdfFile:
@@ -152,16 +177,17 @@ class PdfFile:
         return PdfPage(self._document[index])
 
 
-def _is_module(item: tuple[Any, ...]) -> bool:
-    """Whether a drawn piece is small enough to be a module of a code, or a run of them in one row."""
+def _module(item: tuple[Any, ...]) -> Rect | None:
+    """Where a drawn piece stands that is small enough to be a module of a code, or a run of them in one row."""
     kind, first, *rest = item
     if kind == "re":
         left, top, right, bottom = first
-        return right - left < MODULES and bottom - top < MODULE
-    if kind == "l":
+    elif kind == "l":
         (x0, y0), (x1, y1) = first, rest[0]
-        return abs(x1 - x0) < MODULES and abs(y1 - y0) < MODULE
-    return False
+        left, top, right, bottom = min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+    else:
+        return None
+    return (left, top, right, bottom) if right - left < MODULES and bottom - top < MODULE else None
 
 
 @contextmanager

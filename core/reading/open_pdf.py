@@ -8,7 +8,7 @@ from dataclasses import replace
 from PIL import Image
 
 from core.einvoice.hybrid import embedded_xml
-from core.reading.codes import find_codes
+from core.reading.codes import find_codes, find_codes_within
 from core.reading.errors import Damaged, Encrypted, TooManyPages
 from core.reading.mupdf import NotAPdf, PdfFile, PdfPage, open_file
 from core.reading.page import Code, OpenedDocument, Page, PageImage, Source, Word
@@ -49,13 +49,13 @@ def open_pdf(data: bytes) -> OpenedDocument:
             if lies:
                 read = replace(read, words=(), quarter_turns=0)
             is_scan = len(read.words) < FEW_WORDS and len(images) < PAGES_RECOGNISED and (lies or page.has_marks())
-            may_have_code = (len(pages) < PAGES_LOOKED_FOR_CODES or index == chosen[-1]) and page.may_have_code()
+            area = page.code_area() if len(pages) < PAGES_LOOKED_FOR_CODES or index == chosen[-1] else None
             if is_scan:
                 picture = draw(page)
                 images.append(PageImage(page.number, picture.width, picture.height, picture.tobytes()))
-                codes += find_codes(picture, page.number) if may_have_code else []
-            elif may_have_code:
-                codes += find_codes(draw(page, CODE_DPI), page.number)
+                codes += find_codes(picture, page.number) if area else []
+            elif area:
+                codes += find_codes_within(*page.draw_grey(_scale(page, CODE_DPI), area), page.number)
             pages.append(read)
     return OpenedDocument(count, tuple(pages), tuple(codes), tuple(images), embedded_xml(data) if may_carry_files(data) else None)
 
@@ -92,8 +92,12 @@ def open_checked(data: bytes) -> Generator[PdfFile]:
 
 def draw(page: PdfPage, dpi: int = DPI) -> Image.Image:
     """The displayed page as an RGB picture of at most MOST_PIXELS."""
+    return page.draw(_scale(page, dpi))
+
+
+def _scale(page: PdfPage, dpi: int) -> float:
     square_inches = page.width * page.height / 72**2
-    return page.draw(min(dpi, (MOST_PIXELS / square_inches) ** 0.5) / 72)
+    return min(dpi, (MOST_PIXELS / square_inches) ** 0.5) / 72
 
 
 def _read_words(page: PdfPage) -> Page:
