@@ -48,7 +48,8 @@ async def list_institutions(
 
 
 def _institution(one: known.Institution, resources: Resources) -> Institution:
-    connector = preferred(one, resources.settings)
+    heir = known.heir(one.id)
+    connector = preferred(heir, resources.settings)
     return Institution(
         id=one.id,
         name=one.name,
@@ -56,6 +57,10 @@ def _institution(one: known.Institution, resources: Resources) -> Institution:
         colour=one.colour,
         connector=connector or FILES,
         successor=one.successor,
+        successor_name=heir.name if one.successor else None,
+        consent_days=heir.supports.consent_days,
+        announces=heir.supports.pending,
+        chooses_there=not heir.supports.choose_accounts_before,
         supported=connector is not None,
     )
 
@@ -85,8 +90,11 @@ async def begin_bank_connection(
     today: Today,
     address: Address,
 ) -> BankRedirect:
-    """Begin: the user approves at the bank, and comes back to the screen /bank/return, which completes it."""
-    bank = known.institution(body.institution_id)
+    """Begin: the user approves at the bank, and comes back to the screen /bank/return, which completes it.
+
+    At the successor of a bank that merged into another.
+    """
+    bank = known.heir(body.institution_id)
     return await _redirect(bank, None, (), request, resources, caller, company_id, transaction, today, address)
 
 

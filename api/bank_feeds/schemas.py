@@ -18,7 +18,11 @@ class Institution(Out):
     bics: list[str]
     colour: str = Field(description="Background of its initials.")
     connector: str
-    successor: str | None = Field(description="The bank it merged into.")
+    successor: str | None = Field(description="The bank it merged into; a connection is made with that one.")
+    successor_name: str | None
+    consent_days: int = Field(description="How long its access lasts at most.")
+    announces: bool = Field(description="Whether it tells of movements before they are booked.")
+    chooses_there: bool = Field(description="Whether the accounts are chosen on its own page, rather than named before.")
     supported: bool = Field(description="Whether a connection can be made from here; files can be imported in any case.")
 
 

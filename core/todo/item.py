@@ -184,7 +184,7 @@ def connection_item(connection: ConnectionFacts, *, today: date) -> Item | None:
     if ended:
         facts = {"ended": "yes"} | ({"valid_until": ends.isoformat()} if ends else {})
         answers = (*ANSWERS[Question.CONSENT_ENDING], *((Answer.NOT_NEEDED,) if connection.replaced else ()))
-        return Item(Question.CONSENT_ENDING, connection.id, ends or today, answers, urgent=True, facts=facts)
+        return Item(Question.CONSENT_ENDING, connection.id, min(ends or today, today), answers, urgent=True, facts=facts)
     if connection.status != "valid":
         return None
     since = connection.trouble_since

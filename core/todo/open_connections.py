@@ -53,7 +53,8 @@ def _banks(connections: list[BankConnection], fed: Mapping[UUID, list[Fed]], *, 
         item = connection_item(facts, today=today)
         if item is not None:
             accounts = ", ".join(f"{one.account.name} {one.account.iban}" for one in left_out) if replaced else None
-            title = Title(name=_bank_name(row.institution_id), description=accounts, day=row.valid_until)
+            last_day = None if row.status == "revoked" else row.valid_until
+            title = Title(name=_bank_name(row.institution_id), description=accounts, day=last_day)
             entries.append(Entry(item, row.id, "bank_connection", row.id, title, problem=row.problem))
     return entries
 

@@ -17,6 +17,10 @@ export const institutions: Of.Institution[] = [
   bics: [],
   connector: "berlin_group",
   successor: null,
+  successor_name: null,
+  consent_days: 180,
+  announces: true,
+  chooses_there: false,
   supported: key !== "triodos",
 }));
 

@@ -259,6 +259,13 @@ async def test_institutions_are_found_by_name_and_bic(owner: Person, outside: Ou
     ]
 
 
+async def test_a_bank_that_merged_names_its_successor_and_leads_there(owner: Person, outside: Outside) -> None:
+    (axa,) = (await owner.client.get("/v1/institutions", params={"q": "axa bank"})).json()["items"]
+    assert (axa["successor"], axa["successor_name"], axa["consent_days"]) == ("crelan", "Crelan", 180)
+    begun = await begin(owner, "axa")
+    assert "/crelan/" in begun["redirect_url"] or "crelan" in begun["redirect_url"]
+
+
 async def test_the_accountant_may_look_and_not_link(accountant: Person, outside: Outside) -> None:
     assert (await accountant.client.get("/v1/bank-connections")).status_code == 200
     response = await accountant.client.post("/v1/bank-connections", json={"institution_id": "kbc"})

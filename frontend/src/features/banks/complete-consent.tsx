@@ -35,6 +35,8 @@ export function CompleteConsent({ query }: { query: Record<string, string> }) {
     );
   }
   if (!complete.data) return <Waiting rows={2} height={80} />;
+  // An account with a history was linked before: who renews has set everything up already.
+  const renewed = complete.data.accounts.some((account) => account.transactions > 0) || complete.data.left_out.length > 0;
   return (
     <div role="status">
       <p>
@@ -51,10 +53,9 @@ export function CompleteConsent({ query }: { query: Record<string, string> }) {
         <>
           <p>
             <Label tone="warn">
-              <Trans>
-                Left out this time: nothing new comes of these accounts. Renew again and choose them too, if you need them.
-              </Trans>
-            </Label>
+              <Trans>Left out this time</Trans>
+            </Label>{" "}
+            <Trans>Nothing new comes of these accounts. Renew again and choose them too, if you need them.</Trans>
           </p>
           <ul>
             {complete.data.left_out.map((account) => (
@@ -68,9 +69,15 @@ export function CompleteConsent({ query }: { query: Record<string, string> }) {
       <p>
         <Trans>The transactions come in now. You need not wait for them.</Trans>
       </p>
-      <ButtonLink to="/welcome" search={{ step: "mailbox" }}>
-        <Trans>Go on</Trans>
-      </ButtonLink>
+      {renewed ? (
+        <ButtonLink to="/settings/$part" params={{ part: "banks" }}>
+          <Trans>See your banks</Trans>
+        </ButtonLink>
+      ) : (
+        <ButtonLink to="/welcome" search={{ step: "mailbox" }}>
+          <Trans>Go on</Trans>
+        </ButtonLink>
+      )}
     </div>
   );
 }

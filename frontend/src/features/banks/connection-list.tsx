@@ -28,13 +28,25 @@ export function ConnectionList() {
   return (
     <div>
       {query.data.items.map((connection) => (
-        <Connection key={connection.id} connection={connection} institution={known.get(connection.institution_id)} />
+        <Connection
+          key={connection.id}
+          connection={connection}
+          institution={known.get(connection.institution_id)}
+          among={query.data.items.filter((one) => one.institution_id === connection.institution_id)}
+        />
       ))}
     </div>
   );
 }
 
-function Connection({ connection, institution }: { connection: BankConnection; institution: Institution | undefined }) {
+interface Props {
+  connection: BankConnection;
+  institution: Institution | undefined;
+  /** All connections with this bank. */
+  among: readonly BankConnection[];
+}
+
+function Connection({ connection, institution, among }: Props) {
   const { t } = useLingui();
   const start = useStartConsent();
   const queries = useQueryClient();
@@ -62,7 +74,7 @@ function Connection({ connection, institution }: { connection: BankConnection; i
     });
 
   return (
-    <section className={rows.panel} aria-label={name}>
+    <section className={rows.panel} aria-label={among.length > 1 ? `${name} ${connection.accounts[0]?.iban ?? ""}` : name}>
       <div className={classes.head}>
         {institution ? <InstitutionMark institution={institution} /> : null}
         <div className={classes.names}>
@@ -86,7 +98,11 @@ function Connection({ connection, institution }: { connection: BankConnection; i
                 <Trans>Withdraw</Trans>
               </Button>
             </>
-          ) : null}
+          ) : (
+            <Button variant="subtle" onClick={revoke}>
+              <Trans>Not needed any more</Trans>
+            </Button>
+          )}
         </div>
       </div>
       {start.error ? <ProblemAlert error={start.error} /> : null}

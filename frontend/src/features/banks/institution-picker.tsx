@@ -72,14 +72,26 @@ export function InstitutionPicker() {
 }
 
 function Remark({ institution }: { institution: Institution }) {
-  if (institution.successor) {
+  const { successor_name: successor, consent_days: days } = institution;
+  if (institution.supported) {
     return (
       <span className={classes.remark}>
-        <Trans>Now part of {institution.successor}</Trans>
+        {successor ? <Trans>Now part of {successor}: you approve there.</Trans> : null}{" "}
+        {institution.announces ? (
+          <Trans>Balance, transactions and announced payments, for {days} days</Trans>
+        ) : (
+          <Trans>Balance and transactions, for {days} days</Trans>
+        )}
       </span>
     );
   }
-  if (institution.supported) return null;
+  if (successor) {
+    return (
+      <span className={classes.remark}>
+        <Trans>Now part of {successor}: import its statements as files</Trans>
+      </span>
+    );
+  }
   return (
     <span className={classes.remark}>
       <Trans>Not reachable yet: import its statements as files</Trans>

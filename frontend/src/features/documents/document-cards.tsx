@@ -11,6 +11,7 @@ import { Money } from "@/ui/money";
 import rows from "@/ui/row.module.css";
 import { tell } from "@/ui/tell";
 import { useTellProblem } from "@/ui/use-tell-problem";
+import classes from "./document-cards.module.css";
 
 /** The cards on a card statement: where their lines are, and whether they come to the total that is printed. */
 export function DocumentCards({ id }: { id: string }) {
@@ -45,36 +46,49 @@ function Statement({ one }: { one: CardStatement }) {
     }
   };
   return (
-    <div className={rows.tools} style={{ alignItems: "center", marginBottom: "0.25rem" }}>
+    <div className={classes.card}>
       <strong>{one.name}</strong>
-      {one.state === "taken" ? (
-        <Link to="/transactions" search={{ account_id: one.bank_account_id }}>
-          <Plural value={one.lines} one="# line" other="# lines" />
-        </Link>
-      ) : (
-        <Plural value={one.lines} one="# line" other="# lines" />
-      )}
       <Money amount={one.lines_sum} currency={one.currency} strong />
-      {one.proved ? (
-        <Label tone="good">
-          <Trans>Proved by the printed total</Trans>
-        </Label>
-      ) : one.total ? (
-        <Label tone={one.state === "taken" ? "warn" : "bad"}>
-          <Trans>
-            The paper says <Money amount={one.total} currency={one.currency} />
-          </Trans>
-        </Label>
-      ) : (
-        <Label tone="warn">
-          <Trans>No total is printed</Trans>
-        </Label>
-      )}
+      <span className={classes.state}>
+        {one.state === "taken" ? (
+          <Link to="/transactions" search={{ account_id: one.bank_account_id }}>
+            <Plural value={one.lines} one="# line" other="# lines" />
+          </Link>
+        ) : (
+          <Plural value={one.lines} one="# line" other="# lines" />
+        )}
+        <Proof one={one} />
+      </span>
       {one.state === "waiting" && may(session, "documents:write") ? (
         <Button variant="default" size="compact-sm" onClick={() => void take()}>
           <Trans>Take the lines</Trans>
         </Button>
       ) : null}
     </div>
+  );
+}
+
+/** Whether the lines come to the sum that is printed. */
+function Proof({ one }: { one: CardStatement }) {
+  if (one.proved) {
+    return (
+      <Label tone="good">
+        <Trans>Proved by the printed total</Trans>
+      </Label>
+    );
+  }
+  if (!one.total) {
+    return (
+      <Label tone="warn">
+        <Trans>No total is printed</Trans>
+      </Label>
+    );
+  }
+  return (
+    <Label tone={one.state === "taken" ? "warn" : "bad"}>
+      <Trans>
+        The paper says <Money amount={one.total} currency={one.currency} />
+      </Trans>
+    </Label>
   );
 }
