@@ -9,8 +9,8 @@ from typing import Any, cast
 
 from PIL import Image
 
-# PyMuPDF 2.0 loads a layout model with onnxruntime when it is imported: half a second, 75 MB and four threads that no reading uses
-cast("dict[str, object]", sys.modules).setdefault("pymupdf.layout", None)
+# PyMuPDF 2.0 loads a layout model and onnxruntime when it is imported: half a second, 75 MB and four threads that no reading uses
+cast("dict[str, object]", sys.modules).update({"pymupdf.layout": None, "pymupdf4llm": None} if "pymupdf" not in sys.modules else {})
 pymupdf: Any = importlib.import_module("pymupdf")
 pymupdf.TOOLS.mupdf_display_errors(False)  # noqa: FBT003
 pymupdf.TOOLS.mupdf_display_warnings(False)  # noqa: FBT003
