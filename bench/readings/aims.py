@@ -38,12 +38,3 @@ def _share(answers: Sequence[Answer]) -> float:
 def _line(what: str, aim: float, measured: float, *, most: bool = False) -> str:
     reached = measured <= aim if most else measured >= aim
     return f"{what:45}{'at most' if most else 'at least':>9}{aim:>8.1%}{measured:>9.2%}  {'reached' if reached else 'NOT reached'}"
-
-
-def sure_but_wrong(answers: Sequence[Answer]) -> list[str]:
-    """Each sure answer that is wrong, with where it came from."""
-    return [
-        f"{one.case.file.name[:70]}: {one.field} is {one.truth}, read {one.value} from {one.source} ({one.confidence:.2f})"
-        for one in answers
-        if one.is_found and one.field != "kind" and one.confidence >= SURE and not one.is_right
-    ]

@@ -3,6 +3,8 @@
 import asyncio
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from bench.readings.cases import FIELDS, Case
@@ -10,15 +12,27 @@ from bench.readings.score import Answer, asked
 from core.errors import DomainError
 from core.reading.extract import extract
 from core.reading.extraction import Extraction
+from core.reading.page import Page
 
 KIND_IS_SURE = 0.92
 """The kind is told without a confidence of its own; it counts as sure."""
 
 
-async def answer_all(cases: Sequence[Case], *, ignore_einvoice: bool, at_once: int = 2) -> tuple[list[Answer], dict[str, float]]:
-    """One answer for each field that is asked, and the median-ready seconds a page by file."""
+@dataclass
+class ReadAll:
+    """What was read of all cases."""
+
+    answers: list[Answer]
+    seconds: dict[str, float]
+    """A page, by file."""
+    pages: dict[Path, tuple[Page, ...]]
+    """The words that the reader had before it."""
+
+
+async def answer_all(cases: Sequence[Case], *, ignore_einvoice: bool, at_once: int = 2) -> ReadAll:
+    """One answer for each field that is asked."""
     room = asyncio.Semaphore(at_once)
-    seconds: dict[str, float] = {}
+    read_all = ReadAll([], {}, {})
 
     async def one(case: Case) -> list[Answer]:
         async with room:
@@ -27,11 +41,13 @@ async def answer_all(cases: Sequence[Case], *, ignore_einvoice: bool, at_once: i
             except DomainError as refusal:
                 print(case.file.name, refusal.code(), refusal.facts, file=sys.stderr)
                 return []
-        seconds[case.file.name] = read.seconds / read.pages_read
+        read_all.seconds[case.file.name] = read.seconds / read.pages_read
+        read_all.pages[case.file] = read.page_words
         return [_answer(case, name, truth, read) for name, truth in asked(case)]
 
     found = await asyncio.gather(*(one(case) for case in cases))
-    return [answer for answers in found for answer in answers], seconds
+    read_all.answers = [answer for answers in found for answer in answers]
+    return read_all
 
 
 def _answer(case: Case, name: str, truth: Any, read: Extraction) -> Answer:

