@@ -113,6 +113,7 @@ async def _registry(session: AsyncSession, company_id: UUID, known: Counterparty
         vat_number=known.vat_number,
         currency=_first(facts, FactKind.CURRENCY),
         payment_term=int(term) if term is not None else None,
+        payment_means=_first(facts, FactKind.PAYMENT_MEANS),
         direction=_first(facts, FactKind.DIRECTION),
     )
 

@@ -22,6 +22,7 @@ from core.reading.extraction import Extraction, OwnCompany
 from core.reading.gather_knowledge import Gathered
 from core.reading.keep_paper import keep_paper, learn_from_einvoice, with_knowledge
 from core.reading.learned.knowledge import Improved
+from core.reading.page import Source
 from core.storable import storable_json
 
 
@@ -103,7 +104,8 @@ def _mark_by_paper(document: Document) -> None:
     if document.payment_mark_by == "user":
         return
     fields: dict[str, dict[str, Any]] = (document.extraction or {}).get("fields", {})
-    means = fields.get("payment_means", {}).get("value")
+    said = fields.get("payment_means", {})
+    means = said.get("value") if said.get("source") != Source.KNOWN else None  # what is usual with this counterparty is not on this paper
     document.payment_mark = means if means in ("card", "cash", "direct_debit") else None
     document.payment_mark_by = "paper" if document.payment_mark else None
 

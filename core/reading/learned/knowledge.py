@@ -21,6 +21,8 @@ PROVEN, NAMED, SUPPOSED = 0.97, 0.93, 0.7
 DOUBTED = 0.4
 """A value from where a wrong one was read before."""
 NAME_PRINTED = 90
+HINT = "transfer"
+"""What a paper with an account number is taken for, when it does not say how it is paid."""
 EXACT = (Source.EINVOICE, Source.QR)
 """What states a value exactly is never overruled by a place; that they differ is shown."""
 
@@ -61,6 +63,7 @@ class KnownCounterparty:
     currency: str | None = None
     payment_term: int | None = None
     direction: str | None = None
+    payment_means: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +142,10 @@ def _use_registry(told: Improved, layout: Layout, known: KnownCounterparty) -> N
         _say(told, number_field, known.vat_number, min(sure, NAMED))
     if known.currency is not None and "currency" not in told.fields:
         _say(told, "currency", known.currency, NAMED)
+    means = told.fields.get("payment_means")
+    if known.payment_means is not None and (means is None or (means.value == HINT and means.source not in EXACT)):
+        # an account number is printed on papers that are collected too; what a paper says of itself stands
+        told.fields["payment_means"] = Found(known.payment_means, sure, Source.KNOWN)
     issued = told.fields.get("issue_date")
     if known.payment_term is not None and issued is not None and "due_date" not in told.fields:
         day = date.fromisoformat(str(issued.value)) + timedelta(days=known.payment_term)

@@ -67,6 +67,16 @@ def test_the_registry_names_a_counterparty_and_fills_what_is_missing() -> None:
     assert told.fields["due_date"].confidence < 0.8
 
 
+def test_the_usual_way_of_payment_is_taken_where_the_paper_only_has_an_account_number() -> None:
+    usual = replace(NAME, payment_means="direct_debit")
+    hint = Found("transfer", 0.7, Source.TEXT)
+    for fields in ({}, {"payment_means": hint}):
+        said = improved(fields, counterparty=usual).fields["payment_means"]
+        assert (said.value, said.source, said.confidence) == ("direct_debit", Source.KNOWN, 0.97)
+    for stands in (replace(hint, value="card"), replace(hint, source=Source.EINVOICE)):
+        assert improved({"payment_means": stands}, counterparty=usual).fields["payment_means"] == stands
+
+
 def test_a_paper_that_only_looks_like_theirs_is_asked_about() -> None:
     told = improved({}, counterparty=replace(NAME, certain=False))
     assert told.fields["supplier_name"].confidence < 0.8
