@@ -14,7 +14,7 @@ from rich.table import Table
 from core.einvoice.errors import NoInvoiceInPdf
 from core.einvoice.hybrid import embedded_xml
 from core.einvoice.json_form import from_json
-from core.einvoice.rules.rule_book import RuleBook, Rules
+from core.einvoice.rules.rule_book import Checker, RuleBook, Rules
 from core.einvoice.rules.verdict import Verdict, Violation
 from core.einvoice.ubl_writer import write_ubl
 from core.errors import DomainError
@@ -36,12 +36,14 @@ def check(
         Rules, typer.Option(help="Which rules: those the document claims, the norm alone, or Peppol for all UBL.")
     ] = Rules.CLAIMED,
     warnings: Annotated[bool, typer.Option("--warnings", help="Tell the warnings too; they never make a document invalid.")] = False,
+    checker: Annotated[Checker, typer.Option(help="Who applies the rules to UBL: we, or the official files.")] = Checker.OURS,
+    language: Annotated[str, typer.Option(help="Of our own sentences: en, fr or nl.")] = "en",
     rules_folder: RulesFolder = DEFAULT_RULES,
 ) -> None:
     """Judge invoices by the official rules: XML schema, EN 16931, Peppol."""
     progress = Console(stderr=True)
     try:
-        book = RuleBook(rules_folder)
+        book = RuleBook(rules_folder, checker, language=language)
     except DomainError as failure:
         progress.print(str(failure), style="red", markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(1) from failure

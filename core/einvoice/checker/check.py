@@ -1,15 +1,12 @@
-"""The verdict of our own rules on a UBL document."""
+"""What our own rules of EN 16931 say of a UBL document."""
 
 from collections.abc import Iterable
 
-from core.einvoice.checker.peppol.check import broken_peppol
 from core.einvoice.checker.rule import Broken
 from core.einvoice.checker.tree import Document
 from core.einvoice.checker.ubl_codes import CODE_LISTS
 from core.einvoice.checker.ubl_model import MODEL
 from core.einvoice.checker.ubl_syntax import OUTSIDE, SYNTAX, special
-
-__all__ = ["broken_peppol", "broken_ubl"]
 
 
 def broken_ubl(tree: Document) -> Iterable[Broken]:

@@ -28,11 +28,6 @@ def _vat_category(node: Node, _: Document) -> bool:
     return any(one.has("cbc:ID") and is_vat(one) for one in node.named("cac:TaxCategory"))
 
 
-def _always(_: Node, __: Document) -> bool:
-    """Two texts that mean the same cannot be told by a machine: the official rule never fails either."""
-    return True
-
-
 _REASONS = ("cbc:AllowanceChargeReason", "cbc:AllowanceChargeReasonCode")
 
 
@@ -41,11 +36,10 @@ def _part_of_document(category: str, *ids: str) -> tuple[Rule, ...]:
 
 
 def _part_of_line(*ids: str) -> tuple[Rule, ...]:
-    amount, why, meaning, either, cent, base_cent = ids
+    amount, why, either, cent, base_cent = ids
     return (
         required(amount, "cbc:Amount"),
         required(why, *_REASONS),
-        Rule(meaning, _always),
         required(either, *_REASONS),
         cents(cent, "cbc:Amount"),
         cents(base_cent, "cbc:BaseAmount"),
@@ -142,12 +136,12 @@ MODEL = Pattern(
         at("cac:Delivery/cac:DeliveryLocation/cac:Address", required("BR-57", _COUNTRY)),
         at(
             "/cac:AllowanceCharge",
-            *_part_of_document("BR-32", "BR-31", "BR-33", "BR-CO-05", "BR-CO-21", "BR-DEC-01", "BR-DEC-02"),
+            *_part_of_document("BR-32", "BR-31", "BR-33", "BR-CO-21", "BR-DEC-01", "BR-DEC-02"),
             when=_lets,
         ),
         at(
             "/cac:AllowanceCharge",
-            *_part_of_document("BR-37", "BR-36", "BR-38", "BR-CO-06", "BR-CO-22", "BR-DEC-05", "BR-DEC-06"),
+            *_part_of_document("BR-37", "BR-36", "BR-38", "BR-CO-22", "BR-DEC-05", "BR-DEC-06"),
             when=_charges,
         ),
         at(
@@ -202,12 +196,12 @@ MODEL = Pattern(
         ),
         at(
             "cac:InvoiceLine/cac:AllowanceCharge | cac:CreditNoteLine/cac:AllowanceCharge",
-            *_part_of_line("BR-41", "BR-42", "BR-CO-07", "BR-CO-23", "BR-DEC-24", "BR-DEC-25"),
+            *_part_of_line("BR-41", "BR-42", "BR-CO-23", "BR-DEC-24", "BR-DEC-25"),
             when=_lets,
         ),
         at(
             "cac:InvoiceLine/cac:AllowanceCharge | cac:CreditNoteLine/cac:AllowanceCharge",
-            *_part_of_line("BR-43", "BR-44", "BR-CO-08", "BR-CO-24", "BR-DEC-27", "BR-DEC-28"),
+            *_part_of_line("BR-43", "BR-44", "BR-CO-24", "BR-DEC-27", "BR-DEC-28"),
             when=_charges,
         ),
         at(
@@ -257,4 +251,5 @@ MODEL = Pattern(
         *vat_categories.contexts(),
     ]
 )
-"""BR-DEC-13 and BR-DEC-15 compare an amount's currency with a child it never has: they hold always, so they are left out."""
+"""BR-DEC-13 and BR-DEC-15 compare an amount's currency with a child it never has, and BR-CO-05 to BR-CO-08 ask whether two texts mean the
+same: they hold always, so they are left out."""

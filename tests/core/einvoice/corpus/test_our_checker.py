@@ -5,10 +5,11 @@ from collections.abc import Iterator
 import pytest
 from lxml import etree
 
-from core.einvoice.checker.check import broken_peppol, broken_ubl
-from core.einvoice.checker.peppol.check import BILLING, SELF_BILLING
+from core.einvoice.checker.check import broken_ubl
+from core.einvoice.checker.peppol.check import BILLING, SELF_BILLING, broken_peppol
 from core.einvoice.checker.tree import document
 from core.einvoice.rules import layout
+from core.einvoice.rules.rule_book import Checker, RuleBook
 from tests.core.einvoice.corpus.test_rule_unit_tests import VEFA
 
 UBL = "urn:oasis:names:specification:ubl:schema:xsd:"
@@ -51,3 +52,13 @@ def test_every_rule_agrees_on_every_document(corpus, official_rules, stage):
             differences.append((name, sorted(official - ours), sorted(ours - official)))
     assert differences == []
     assert count > 1400
+
+
+def test_a_whole_verdict_is_the_same_and_in_the_readers_language(corpus):
+    """Schema, norm and Peppol as the command asks them, on every sample: only who applies the rules differs."""
+    official, ours = RuleBook(corpus), RuleBook(corpus, Checker.OURS, language="nl")
+    for _, data in samples(corpus):
+        one, other = official.check(data), ours.check(data)
+        assert (one.valid, one.profile) == (other.valid, other.profile)
+        assert {said.rule for said in one.errors} == {said.rule for said in other.errors}
+        assert {said.rule for said in one.warnings} == {said.rule for said in other.warnings}
