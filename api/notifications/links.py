@@ -81,7 +81,7 @@ async def show_unsubscription(token: Annotated[Token, Query()]) -> RedirectRespo
 
 
 @routes.post("/notice-links/unsubscriptions", permission=Permission.PUBLIC, problems=(NoticeLinkInvalid, TooManyRequests))
-async def unsubscribe(token: Annotated[Token, Query()], resources: Resources, address: Address, now: Now) -> Unsubscribed:
+async def end_notice_mails(token: Annotated[Token, Query()], resources: Resources, address: Address, now: Now) -> Unsubscribed:
     """End these mails (RFC 8058: the body, `List-Unsubscribe=One-Click`, says nothing more). Doing it again changes nothing."""
     opened = await _open(resources, token, address)
     user_id = (await _link(resources, opened, "unsubscribe", now)).user_id

@@ -732,6 +732,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/transactions/{id}/other-half": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What left one account and came on another: the movement on the other account, where it is known
+         * @description What left one account and came on another: the movement on the other account, where it is known.
+         */
+        get: operations["get_other_half"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/transactions": {
         parameters: {
             query?: never;
@@ -3012,7 +3032,7 @@ export interface paths {
          * End these mails (RFC 8058: the body, `List-Unsubscribe=One-Click`, says nothing more). Doing it again changes nothing
          * @description End these mails (RFC 8058: the body, `List-Unsubscribe=One-Click`, says nothing more). Doing it again changes nothing.
          */
-        post: operations["unsubscribe"];
+        post: operations["end_notice_mails"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6375,6 +6395,13 @@ export interface components {
              * @description Others that are open now and that it would answer, too.
              */
             alike: number;
+        };
+        /**
+         * OtherHalf
+         * @description The movement on another account of the company's that is the same transfer.
+         */
+        OtherHalf: {
+            transaction: components["schemas"]["Transaction"] | null;
         };
         /**
          * Outcome
@@ -11805,6 +11832,80 @@ export interface operations {
              *     `daysOutOfReach`: The bank cannot be asked for these days: they are too far back, or no access to it is valid.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not fit the contract: `issues` say where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_other_half: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description What is left: `r` requests, for `t` seconds. */
+                    RateLimit?: string;
+                    /** @description What is allowed: `q` requests in `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OtherHalf"];
+                };
+            };
+            /** @description `notSignedIn`: This needs a session or an API key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `permissionDenied`: You may not do this in this company. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `companyNotFound`: There is no such company among yours.
+             *     `transactionNotFound`: There is no such transaction in this company.
+             */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25354,7 +25455,7 @@ export interface operations {
             };
         };
     };
-    unsubscribe: {
+    end_notice_mails: {
         parameters: {
             query: {
                 /** @description What stands behind `#` in the link. */
