@@ -77,6 +77,12 @@ class AnsweredTransaction(Transaction):
     proposed_rule: OfferedRule | None
 
 
+class OtherHalf(Out):
+    """The movement on another account of the company's that is the same transfer."""
+
+    transaction: Transaction | None
+
+
 class TransactionPage(Out):
     """Some transactions, the latest booking days first."""
 
