@@ -18,6 +18,7 @@ import { DocumentDelivery } from "./document-delivery";
 import classes from "./document-detail.module.css";
 import { DocumentFields, inputOf } from "./document-fields";
 import { DocumentPayment } from "./document-payment";
+import { DocumentSplit } from "./document-split";
 import { DocumentState } from "./document-state";
 import { DocumentVersions } from "./document-versions";
 import { DocumentViewer } from "./document-viewer";
@@ -112,6 +113,7 @@ export function DocumentDetail({ document, missing }: { document: Document; miss
         </p>
       ) : null}
       {document.superseded_by ? <DocumentVersions document={document} leader={document.superseded_by} /> : null}
+      <DocumentSplit document={document} />
       {document.reading_problem ? <StoredProblemAlert problem={document.reading_problem} /> : null}
       <div className={classes.split}>
         <div className={classes.left}>
