@@ -5,7 +5,7 @@ import { Icon, type IconName } from "@/ui/icon";
 import classes from "./navigation.module.css";
 
 function Entry(props: {
-  to: "/todo" | "/documents" | "/transactions" | "/bookings" | "/payments";
+  to: "/todo" | "/documents" | "/transactions" | "/bookings" | "/payments" | "/rules";
   icon: IconName;
   children: ReactNode;
 }) {
@@ -46,6 +46,9 @@ export function Navigation({ count, onSearch }: { count: number; onSearch: () =>
         </Entry>
         <Entry to="/payments" icon="bank">
           <Trans>Payments</Trans>
+        </Entry>
+        <Entry to="/rules" icon="rule">
+          <Trans>Rules</Trans>
         </Entry>
         <li>
           <Link to="/settings/$part" params={{ part: "company" }} className={classes.link} activeOptions={{ exact: false }}>

@@ -42,6 +42,7 @@ export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () =
     go("add", t`Add documents`, "plus", () => void navigate({ to: "/documents", hash: "add" })),
     go("transactions", t`Transactions`, "transaction", () => void navigate({ to: "/transactions" })),
     go("bookings", t`Bookings`, "booking", () => void navigate({ to: "/bookings" })),
+    go("rules", t`Rules`, "rule", () => void navigate({ to: "/rules" })),
     go("banks", t`Link a bank`, "bank", () => void navigate({ to: "/welcome", search: { step: "bank" } })),
     go("mailbox", t`Link a mailbox`, "mail", () => void navigate({ to: "/welcome", search: { step: "mailbox" } })),
     go("settings", t`Settings`, "settings", () => void navigate({ to: "/settings/$part", params: { part: "company" } })),

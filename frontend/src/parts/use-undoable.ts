@@ -3,6 +3,7 @@ import { refreshAnswers } from "@/api/refresh";
 import { tell } from "@/ui/tell";
 import { offerUndo } from "@/ui/undo";
 import { useTellProblem } from "@/ui/use-tell-problem";
+import { useRuleOffer } from "./use-rule-offer";
 
 type Act = () => Promise<unknown>;
 
@@ -10,9 +11,11 @@ type Act = () => Promise<unknown>;
 export function useUndoable(): (message: string, act: Act, back?: Act) => Promise<boolean> {
   const queries = useQueryClient();
   const tellProblem = useTellProblem();
-  const attempt = async (act: Act): Promise<boolean> => {
+  const offerRule = useRuleOffer();
+  const attempt = async (act: Act, heard?: (answer: unknown) => void): Promise<boolean> => {
     try {
-      await act();
+      const answer = await act();
+      heard?.(answer);
       return true;
     } catch (error) {
       tellProblem(error);
@@ -22,8 +25,11 @@ export function useUndoable(): (message: string, act: Act, back?: Act) => Promis
     }
   };
   return async (message, act, back) => {
-    const went = await attempt(act);
-    if (went && back) offerUndo({ message, undo: () => void attempt(back) });
+    let answer: unknown;
+    const went = await attempt(act, (heard) => {
+      answer = heard;
+    });
+    if (went && back) offerRule(answer, offerUndo({ message, undo: () => void attempt(back) }));
     else if (went) tell(message);
     return went;
   };

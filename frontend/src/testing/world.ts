@@ -12,4 +12,5 @@ export {
   pairs,
 } from "./world-outside";
 export { COMPANY, documents, proximus, session } from "./world-papers";
+export { rule } from "./world-rules";
 export { todo } from "./world-todo";

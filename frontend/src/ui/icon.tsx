@@ -26,6 +26,8 @@ const SHAPES = {
   copies: "M9 8h11v12H9zM15 8V4H4v12h5",
   download: "M12 4v12M7 11l5 5 5-5M4 20h16",
   trash: "M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13",
+  rule: "M4 6h9M4 12h6M4 18h9M17 4l3 3-3 3M14 12h6M17 15l3 3-3 3",
+  grip: "M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01",
   more: "M6 12h.01M12 12h.01M18 12h.01",
   keyboard: "M3 6h18v12H3zM7 10h.01M11 10h.01M15 10h.01M8 14h8",
 } as const;

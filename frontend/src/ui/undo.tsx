@@ -12,8 +12,14 @@ interface Offer {
   /** Called when nobody undid it in time, or when the page is left. */
   settle?: (leaving: boolean) => void;
 }
+/** Something that may follow from what was done. */
+export interface Also {
+  label: string;
+  run: () => void;
+}
 interface Open extends Offer {
   id: string;
+  also?: Also;
   timer: ReturnType<typeof setTimeout>;
 }
 
@@ -35,24 +41,35 @@ function close(offer: Open): boolean {
 function show(offer: Open | undefined): void {
   if (shown) notifications.hide(shown.id);
   shown = offer;
-  if (!offer) return;
-  notifications.show({
-    id: offer.id,
-    autoClose: false,
-    withCloseButton: false,
-    message: (
-      <Group justify="space-between" wrap="nowrap" gap="sm">
-        <span>{offer.message}</span>
-        <Button size="compact-sm" variant="light" style={{ flex: "none" }} onClick={() => takeBack(offer)}>
-          <Trans>Undo</Trans>
-        </Button>
-      </Group>
-    ),
-  });
+  if (offer) notifications.show(lineOf(offer));
 }
 
-/** Shows what was done with a way back, for eight seconds. */
-export function offerUndo(offer: Offer): void {
+function lineOf(offer: Open) {
+  const { also } = offer;
+  return {
+    id: offer.id,
+    autoClose: false as const,
+    withCloseButton: false,
+    message: (
+      <Group justify="space-between" wrap={also ? "wrap" : "nowrap"} gap="sm">
+        <span>{offer.message}</span>
+        <Group gap="xs" wrap="nowrap">
+          {also ? (
+            <Button size="compact-sm" variant="default" onClick={() => goOn(offer, also)}>
+              {also.label}
+            </Button>
+          ) : null}
+          <Button size="compact-sm" variant="light" style={{ flex: "none" }} onClick={() => takeBack(offer)}>
+            <Trans>Undo</Trans>
+          </Button>
+        </Group>
+      </Group>
+    ),
+  };
+}
+
+/** Shows what was done with a way back, for eight seconds. What is returned puts what may follow from it beside that way, while it is there. */
+export function offerUndo(offer: Offer): (also: Also) => void {
   const id = `undo-${++count}`;
   const entry: Open = {
     ...offer,
@@ -64,6 +81,18 @@ export function offerUndo(offer: Offer): void {
   open.push(entry);
   announce(offer.message);
   show(entry);
+  return (also) => {
+    entry.also = also;
+    if (shown !== entry) return;
+    announce(also.label);
+    notifications.update(lineOf(entry));
+  };
+}
+
+function goOn(offer: Open, also: Also): void {
+  if (!close(offer)) return;
+  offer.settle?.(false);
+  also.run();
 }
 
 function takeBack(offer: Open): void {

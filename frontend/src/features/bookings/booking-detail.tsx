@@ -6,6 +6,7 @@ import type { Booking } from "@/api/types";
 import { LinkDialog } from "@/parts/link-dialog";
 import { PauseDialog } from "@/parts/pause-dialog";
 import { Reasons } from "@/parts/reasons";
+import { Remarks } from "@/parts/remarks";
 import { DocumentSummaryLine, otherSide, TransactionSummaryLine } from "@/parts/summaries";
 import { Day } from "@/ui/day";
 import { Icon } from "@/ui/icon";
@@ -125,6 +126,8 @@ export function BookingDetail({ booking, onUndone }: { booking: Booking; onUndon
         <h2 className={classes.part}>
           {booking.made_by === "matching" ? (
             <Trans>OkiOki put these together because</Trans>
+          ) : booking.made_by === "rule" ? (
+            <Trans>Your rule put these together</Trans>
           ) : (
             <Trans>You put these together</Trans>
           )}
@@ -162,6 +165,9 @@ export function BookingDetail({ booking, onUndone }: { booking: Booking; onUndon
           }}
         />
       ) : null}
+      <div className={rows.panel} style={{ marginTop: "1rem" }}>
+        <Remarks beside={{ subject_type: "bookings", id: booking.id }} />
+      </div>
     </Page>
   );
 }

@@ -71,7 +71,15 @@ export function BookingList({ bookings }: { bookings: readonly Booking[] }) {
               </span>
               <span className={rows.under}>
                 <Day value={transaction?.booking_date ?? document?.issue_date} />
-                <span>{booking.made_by === "matching" ? <Trans>Linked by OkiOki</Trans> : <Trans>Linked by you</Trans>}</span>
+                <span>
+                  {booking.made_by === "matching" ? (
+                    <Trans>Linked by OkiOki</Trans>
+                  ) : booking.made_by === "rule" ? (
+                    <Trans>Linked by your rule</Trans>
+                  ) : (
+                    <Trans>Linked by you</Trans>
+                  )}
+                </span>
               </span>
               <span className={rows.under} style={{ justifyContent: "flex-end" }}>
                 <BookingState booking={booking} />

@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { api } from "@/api/client";
 import type { Document } from "@/api/types";
+import { Remarks } from "@/parts/remarks";
 import { otherSide } from "@/parts/summaries";
 import { FIELDS, KINDS, SOURCES, word } from "@/parts/words";
 import { ButtonLink } from "@/ui/button-link";
@@ -161,6 +162,9 @@ export function DocumentDetail({ document, missing }: { document: Document; miss
           {checkFirst ? <DocumentPayment document={document} deeds={deeds} /> : null}
           {document.kind === "card_statement" ? <DocumentCards id={document.id} /> : null}
           <DocumentDelivery document={document} deeds={deeds} />
+          <div className={rows.panel}>
+            <Remarks beside={{ subject_type: "documents", id: document.id }} />
+          </div>
           <section className={rows.panel} aria-labelledby="arrivals">
             <h2 id="arrivals" style={{ fontSize: "1rem", margin: "0 0 0.375rem" }}>
               <Trans>How it came in</Trans>

@@ -1,13 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Collapse } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
+import { TagFilter } from "@/parts/tag-filter";
 import { DIRECTIONS, KINDS } from "@/parts/words";
 import { BoundFilter, ChoiceFilter, SearchFilter } from "@/ui/filter";
 import { Icon } from "@/ui/icon";
 import rows from "@/ui/row.module.css";
 
 export type DocumentFilter = Partial<
-  Record<"q" | "kind" | "direction" | "state" | "open" | "from" | "to" | "min_amount" | "max_amount" | "sent", string>
+  Record<"q" | "kind" | "direction" | "state" | "open" | "from" | "to" | "min_amount" | "max_amount" | "sent" | "tag", string>
 >;
 
 const HIDDEN_ONES = ["from", "to", "min_amount", "max_amount", "kind", "direction"] as const;
@@ -37,6 +38,7 @@ export function DocumentFilters({ filter, onChange }: { filter: DocumentFilter; 
             })
           }
         />
+        <TagFilter value={filter.tag} onChange={(tag) => onChange({ tag })} />
         <Button variant="default" onClick={toggle} aria-expanded={more} rightSection={<Icon name="down" size={16} />}>
           <Trans>More filters</Trans>
         </Button>

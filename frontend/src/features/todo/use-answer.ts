@@ -3,6 +3,7 @@ import { useLingui } from "@lingui/react";
 import { useQueryClient } from "@tanstack/react-query";
 import { refreshAnswers } from "@/api/refresh";
 import type { TodoItem } from "@/api/types";
+import { useRuleOffer } from "@/parts/use-rule-offer";
 import { offerUndo } from "@/ui/undo";
 import { useTellProblem } from "@/ui/use-tell-problem";
 import type { Answer } from "./answers";
@@ -15,6 +16,7 @@ export function useAnswer(): (items: readonly TodoItem[], answer: Answer, chosen
   const queries = useQueryClient();
   const { i18n } = useLingui();
   const tellProblem = useTellProblem();
+  const offerRule = useRuleOffer();
 
   return (items, answer, chosen = {}) => {
     const deeds = items.map((item) => deedOf(item, answer.code, chosen));
@@ -34,9 +36,11 @@ export function useAnswer(): (items: readonly TodoItem[], answer: Answer, chosen
       offerUndo({ message, undo: () => show(...ids), settle: send });
       return;
     }
-    const sent = attempt((deed) => deed.send(false));
+    const answers: unknown[] = [];
+    const sent = attempt(async (deed) => answers.push(await deed.send(false)));
     if (deeds.every((deed) => deed.back)) {
-      offerUndo({ message, undo: () => void sent.then(() => attempt((deed) => deed.back?.())) });
+      const beside = offerUndo({ message, undo: () => void sent.then(() => attempt((deed) => deed.back?.())) });
+      void sent.then(() => offerRule(only ? answers[0] : undefined, beside));
     }
   };
 }

@@ -8,6 +8,7 @@ import { LinkDialog } from "@/parts/link-dialog";
 import { NoteDialog } from "@/parts/note-dialog";
 import { PauseDialog } from "@/parts/pause-dialog";
 import { Reasons } from "@/parts/reasons";
+import { Remarks } from "@/parts/remarks";
 import { DocumentSummaryLine } from "@/parts/summaries";
 import { EXPLANATIONS, word } from "@/parts/words";
 import { ButtonLink } from "@/ui/button-link";
@@ -19,6 +20,9 @@ import { Money } from "@/ui/money";
 import classes from "./transaction-detail.module.css";
 import { TransactionFacts } from "./transaction-facts";
 import { useTransactionDeeds } from "./use-transaction-deeds";
+
+/** Rules that come with OkiOki have short names. */
+const OWN_RULE = /^rule:[0-9a-f-]{36}$/;
 
 type Dialog = "link" | "pause" | "kind" | "close" | null;
 
@@ -78,7 +82,13 @@ export function TransactionDetail({ transaction }: { transaction: Transaction })
           <>
             <Label tone="good">{word(i18n, EXPLANATIONS, transaction.explanation)}</Label>
             <span className={classes.by}>
-              {transaction.explained_by?.startsWith("rule") ? <Trans>recognised by OkiOki</Trans> : <Trans>said by you</Trans>}
+              {transaction.explained_by && OWN_RULE.test(transaction.explained_by) ? (
+                <Trans>by your rule</Trans>
+              ) : transaction.explained_by?.startsWith("rule") ? (
+                <Trans>recognised by OkiOki</Trans>
+              ) : (
+                <Trans>said by you</Trans>
+              )}
             </span>
             <Button variant="subtle" size="compact-sm" onClick={() => void deeds.unexplain()}>
               <Trans>Take the mark away</Trans>
@@ -147,6 +157,7 @@ export function TransactionDetail({ transaction }: { transaction: Transaction })
           </SimpleGrid>
         </>
       ) : null}
+      <Remarks beside={{ subject_type: "transactions", id: transaction.id }} />
       {dialog === "link" ? (
         <LinkDialog subject={{ type: "transaction", id: transaction.id }} onChoose={chose(deeds.link)} onClose={close} />
       ) : null}

@@ -3,6 +3,7 @@ import { Button, Collapse } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { api } from "@/api/client";
 import { iban } from "@/i18n/belgian";
+import { TagFilter } from "@/parts/tag-filter";
 import { BoundFilter, ChoiceFilter, SearchFilter } from "@/ui/filter";
 import { Icon } from "@/ui/icon";
 import rows from "@/ui/row.module.css";
@@ -53,6 +54,7 @@ export function TransactionFilters({
             onChange={(account_id) => onChange({ account_id })}
           />
         ) : null}
+        <TagFilter value={filter.tag} onChange={(tag) => onChange({ tag })} />
         <Button variant="default" onClick={toggle} aria-expanded={more} rightSection={<Icon name="down" size={16} />}>
           <Trans>More filters</Trans>
         </Button>
