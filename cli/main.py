@@ -20,6 +20,7 @@ COMMANDS = {
     "einvoice": ("cli.einvoice", "app"),
     "statement": ("cli.statement", "app"),
     "coda": ("cli.coda", "app"),
+    "rates": ("cli.rates", "rates"),
     "admin": ("cli.admin", "app"),
     "backup": ("cli.backup.command", "backup"),
     "restore": ("cli.backup.command", "restore"),

@@ -68,6 +68,13 @@ class OutgoingSettings(_Concern):
     """Certificates to trust besides the system's, for those hosts."""
 
 
+class RateSettings(_Concern):
+    """Exchange rates for matching across currencies (`okioki rates` renews the file)."""
+
+    ecb_rates: Path | None = None
+    """The European Central Bank's table; without one, matching goes by what the banks themselves say was converted."""
+
+
 class BankSettings(_Concern):
     """The ways to the banks that this installation has; each is open once all that it needs is set (docs/operating.md)."""
 

@@ -12,6 +12,7 @@ from core.outbox.stage import stage
 from core.rules.apply_new import apply_to_new
 from core.rules.suggest import suggest_rules
 from workers.context import Context
+from workers.rates import known_rates
 from workers.registry import Run, handles
 
 REMEMBERED = 10_000
@@ -39,7 +40,7 @@ async def reconcile_company(context: Context, job: Reconcile, run: Run) -> None:
     async with context.database.tenant(run.company_id) as session, session.begin():
         seen = await reconcile.look(session, run.company_id, today=clock.today())
     _put_off(run.company_id, seen)
-    decisions = await reconcile.decide_over(seen)
+    decisions = await reconcile.decide_over(seen, known_rates(context.settings.ecb_rates))
     async with run.finish() as session:
         await reconcile.apply(session, run.company_id, seen, decisions)
         await stage(session, run.company_id, LookForAbsences(), run_at=clock.now() + LATER)

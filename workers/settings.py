@@ -3,10 +3,10 @@
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from core.settings import BankSettings, OutgoingSettings, ReadingSettings, StorageSettings, WebSettings
+from core.settings import BankSettings, OutgoingSettings, RateSettings, ReadingSettings, StorageSettings, WebSettings
 
 
-class Settings(StorageSettings, ReadingSettings, BankSettings, OutgoingSettings, WebSettings):
+class Settings(StorageSettings, ReadingSettings, RateSettings, BankSettings, OutgoingSettings, WebSettings):
     """Every setting a handler may need, in one place."""
 
 

@@ -27,6 +27,7 @@ from core.matching.engine import decide
 from core.matching.models import MatchDecision, RefusedSet
 from core.matching.own_policy import policy_of
 from core.matching.policy import Policy
+from core.matching.rates import NO_RATES, Rates
 
 MOST_REASONS = 20
 """Reasons kept of one decision: the losers that came nearest; a screen shows fewer."""
@@ -74,9 +75,10 @@ async def look(session: AsyncSession, company_id: UUID, *, today: date) -> Seen:
     )
 
 
-async def decide_over(seen: Seen) -> list[Decision]:
+async def decide_over(seen: Seen, rates: Rates = NO_RATES) -> list[Decision]:
     """The engine's word. Seconds for thousands of open items: no transaction should be open meanwhile."""
-    return await asyncio.to_thread(decide, seen.documents, seen.transactions, seen.policy, undone=seen.undone, aliases=seen.aliases)
+    known = {"undone": seen.undone, "aliases": seen.aliases}
+    return await asyncio.to_thread(decide, seen.documents, seen.transactions, seen.policy, rates=rates, **known)
 
 
 async def apply(session: AsyncSession, company_id: UUID, seen: Seen, decisions: Sequence[Decision]) -> Reconciled:

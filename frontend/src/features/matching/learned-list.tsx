@@ -13,7 +13,7 @@ import rows from "@/ui/row.module.css";
 import { Waiting } from "@/ui/waiting";
 import classes from "./matching.module.css";
 
-const MOST = 200;
+const MOST = 100;
 
 /** Names and accounts that answers showed to be a supplier's or customer's, each with where from and a way to forget it. */
 export function LearnedList() {

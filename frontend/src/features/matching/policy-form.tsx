@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Alert, Button, Group, NumberInput, Stack } from "@mantine/core";
+import { Button, Group, NumberInput, Stack } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "@/api/client";
@@ -110,9 +110,9 @@ function Figures({ known }: { known: MatchingPolicy }) {
             </Group>
           </>
         ) : (
-          <Alert variant="light">
+          <p className={classes.from}>
             <Trans>A trial links nothing. It shows what would have been linked, and you decide afterwards.</Trans>
-          </Alert>
+          </p>
         )}
       </Stack>
     </form>
