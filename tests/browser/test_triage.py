@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from decimal import Decimal
@@ -106,7 +106,7 @@ async def test_thirty_questions_are_answered_with_a_thumb(shown: Stack, browser:
 
 
 @asynccontextmanager
-async def _asked(stack: Stack) -> AsyncIterator[Company]:
+async def _asked(stack: Stack) -> AsyncGenerator[Company]:
     """A company of which thirty things cannot be known."""
     async with new_company(stack, "email") as company:
         fields = {"email": company.party.email, "password": PASSWORD, "name": "Wim De Bakker", "language": "en"}
