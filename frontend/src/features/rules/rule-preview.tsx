@@ -40,8 +40,8 @@ export function RulePreview({ draft, ruleId }: { draft: RuleDraft; ruleId?: stri
         <Plural
           value={preview.met}
           _0="Nothing so far is meant by this rule"
-          one="# of all there is is meant by this rule"
-          other="# of all there is are meant by this rule"
+          one="# is meant by this rule"
+          other="# are meant by this rule"
         />
       </strong>
       <ul className={classes.counts}>
