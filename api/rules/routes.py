@@ -96,6 +96,6 @@ async def order_rules(body: RuleOrder, transaction: Transaction, company_id: Com
 
 
 @routes.post("/rule-previews", permission=_READ, problems=_DRAFT)
-async def preview(body: RuleTrial, transaction: Transaction, company_id: CompanyId) -> RulePreview:
+async def preview_a_rule(body: RuleTrial, transaction: Transaction, company_id: CompanyId) -> RulePreview:
     """Try a rule out on everything there is: what it would do, and what differs. Nothing is changed."""
     return preview_of(await preview_rule(transaction, company_id, body.rule.draft(), rule_id=body.rule_id))

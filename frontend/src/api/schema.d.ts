@@ -2204,7 +2204,7 @@ export interface paths {
          * Try a rule out on everything there is: what it would do, and what differs. Nothing is changed
          * @description Try a rule out on everything there is: what it would do, and what differs. Nothing is changed.
          */
-        post: operations["preview"];
+        post: operations["preview_a_rule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -20860,7 +20860,7 @@ export interface operations {
             };
         };
     };
-    preview: {
+    preview_a_rule: {
         parameters: {
             query?: never;
             header?: {
