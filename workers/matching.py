@@ -8,6 +8,7 @@ from core import clock
 from core.jobs import LookForAbsences, Reconcile
 from core.matching import reconcile
 from core.matching.pace import next_run
+from core.matching.seen import Seen
 from core.outbox.stage import stage
 from core.rules.apply_new import apply_to_new
 from core.rules.suggest import suggest_rules
@@ -59,7 +60,7 @@ async def _ask_rules(context: Context, company_id: UUID) -> None:
             await suggest_rules(session, company_id, today=clock.today())
 
 
-def _put_off(company_id: UUID, seen: reconcile.Seen) -> None:
+def _put_off(company_id: UUID, seen: Seen) -> None:
     """Remember when to look again: from the beginning of a run, so that none runs beside it, and from its end."""
     _not_before[company_id] = next_run(clock.now(), len(seen.documents) + len(seen.transactions))
     _not_before.move_to_end(company_id)

@@ -121,11 +121,7 @@ async def represent_trial(session: AsyncSession, company_id: UUID, result: back_
             documents=[document_of[one] for one in change.documents if one in document_of],
             transactions=[transaction_of[one] for one in change.transactions if one in transaction_of],
             score=change.score,
-            reasons=[
-                Reason.model_validate(reason)
-                for reason in change.reasons
-                if set(reason.subjects) <= {*change.documents, *change.transactions}
-            ],
+            reasons=_own(change),
         )
         for change in result.changes
     ]

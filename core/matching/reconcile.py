@@ -1,7 +1,7 @@
 """Look at everything open of a company, book what is certain, and keep what was decided and why."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -21,13 +21,12 @@ from core.documents.models import Document
 from core.duplicates.family import mend_families
 from core.matching import open_items
 from core.matching.asked import with_answers
-from core.matching.candidates import DocumentCandidate, TransactionCandidate
 from core.matching.decision import Decision
 from core.matching.engine import decide
 from core.matching.models import MatchDecision, RefusedSet
 from core.matching.own_policy import policy_of
-from core.matching.policy import Policy
 from core.matching.rates import NO_RATES, Rates
+from core.matching.seen import Seen
 
 MOST_REASONS = 20
 """Reasons kept of one decision: the losers that came nearest; a screen shows fewer."""
@@ -39,18 +38,6 @@ class Reconciled:
 
     linked: int
     suggested: int
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """Everything open as one transaction saw it, and in which version."""
-
-    documents: tuple[DocumentCandidate, ...]
-    transactions: tuple[TransactionCandidate, ...]
-    undone: frozenset[tuple[str, str]]
-    aliases: frozenset[tuple[str, str]]
-    policy: Policy
-    versions: Mapping[str, int]
 
 
 async def reconcile(session: AsyncSession, company_id: UUID, *, today: date) -> Reconciled:
