@@ -27,11 +27,12 @@ from sqlalchemy import text
 
 from bench.bank_files import RIVALS, ask, camt_file
 from core import clock, ids
+from core.bank_files.accounts_of_file import Addition
 from core.bank_files.coda.check import check_coda
 from core.bank_files.coda.plan import Before, plan_statements
 from core.bank_files.coda.writer import write_coda
 from core.bank_files.coda.written import Account, Line
-from core.bank_files.import_file import Addition, import_statements
+from core.bank_files.import_file import import_statements
 from core.bank_files.models import StatementFile
 from core.bank_files.read_file import read_file
 from core.banking.hold import hold_accounts, hold_movements

@@ -6,7 +6,7 @@ from api.bank_files.schemas import StatementFile, StatementFinding, StatementOut
 from core.bank_feeds.providers.institutions import institutions_with_bic
 from core.bank_files import models
 from core.bank_files.coda.bank import bic_of
-from core.bank_files.import_file import Outlook
+from core.bank_files.look import Outlook
 from core.bank_files.statement import Statement
 
 

@@ -23,12 +23,15 @@ from api.routing import Routes
 from core import paging
 from core.bank_files import errors, models
 from core.bank_files.accounts import account_number
+from core.bank_files.accounts_of_file import Addition
 from core.bank_files.bytes_input import LARGEST
-from core.bank_files.import_file import Addition, check_amounts, import_statements, look
+from core.bank_files.import_file import import_statements
+from core.bank_files.look import look
 from core.bank_files.queries import get_account, get_file, list_files, load_layouts
 from core.bank_files.read_file import read_file
 from core.bank_files.receive_file import discard_file, explain_layout, keep_bytes, receive_file
 from core.bank_files.statement import Statement
+from core.bank_files.storable import check_amounts
 from core.bank_files.tables.reader import with_account
 from core.banking.errors import AccountNotFound
 from core.parsing.errors import ParserKilled, ParserUnavailable, Unreadable

@@ -1,5 +1,6 @@
 """A statement of account as any file tells it, in our words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -117,3 +118,11 @@ class Statement:
         if self.opening is None or self.closing is None:
             return None
         return self.closing.amount - self.opening.amount - self.total
+
+
+def days_by_account(statements: Sequence[Statement]) -> dict[tuple[str, str], set[date]]:
+    """The days on which the statements tell movements, for each account: what lies on others is none of them."""
+    found: dict[tuple[str, str], set[date]] = {(statement.account, statement.currency): set() for statement in statements}
+    for statement in statements:
+        found[statement.account, statement.currency] |= {entry.movement.booking_date for entry in statement.entries}
+    return found

@@ -9,7 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import clock, ids
-from core.bank_files.import_file import Addition, import_statements
+from core.bank_files.accounts_of_file import Addition
+from core.bank_files.import_file import import_statements
 from core.bank_files.models import StatementFile
 from core.bank_files.statement import Balance, Entry, Format, Statement
 from core.banking.models import BankAccount, BankTransaction

@@ -11,7 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import clock
 from core.bank_files.errors import AccountUnknown, StatementDamaged
-from core.bank_files.import_file import import_statements, look
+from core.bank_files.import_file import import_statements
+from core.bank_files.look import look
 from core.bank_files.models import StatementFile
 from core.bank_files.statement import Format
 from core.banking.models import BankTransaction

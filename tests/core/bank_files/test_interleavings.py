@@ -30,7 +30,8 @@ from core.bank_feeds.models import AccountFeed
 from core.bank_feeds.providers.errors import RateLimited
 from core.bank_feeds.providers.provider import BankProvider, Consent, ConsentStatus, Psu, RemoteAccount
 from core.bank_feeds.queries import get_connection
-from core.bank_files.import_file import Addition, import_statements
+from core.bank_files.accounts_of_file import Addition
+from core.bank_files.import_file import import_statements
 from core.bank_files.models import StatementFile
 from core.bank_files.read_file import read_file
 from core.banking.models import BankAccount, BankTransaction, PendingTransaction
