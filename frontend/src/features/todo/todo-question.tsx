@@ -13,10 +13,14 @@ import { sentencesOf } from "@/ui/problem-alert";
 import classes from "./todo-question.module.css";
 import { fact, nameOf, question } from "./todo-words";
 
+/** What has a name and more to say: a message its title, a renewed permission the accounts that it leaves out. */
+const DESCRIBED: ReadonlySet<TodoItem["kind"]> = new Set(["mail_not_read", "consent_ending"]);
+
 /** What is asked, about what, and what is known of it. */
 export function TodoQuestion({ item, onOpen }: { item: TodoItem; onOpen: () => void }) {
   const { i18n } = useLingui();
   const [amount, currency, date] = [fact(item, "amount"), fact(item, "currency"), fact(item, "date")];
+  const last = fact(item, "last_day");
   const problem = item.problem ? sentencesOf(i18n, item.problem.code, item.problem.title, item.problem.detail) : null;
   return (
     <>
@@ -32,10 +36,16 @@ export function TodoQuestion({ item, onOpen }: { item: TodoItem; onOpen: () => v
         {item.suggestion || !nameOf(item) ? null : (
           <button type="button" className={classes.subject} onClick={onOpen}>
             <span className={classes.name}>{nameOf(item)}</span>
-            {item.kind === "mail_not_read" ? <span className={classes.quiet}>{fact(item, "description")}</span> : null}
+            {DESCRIBED.has(item.kind) ? <span className={classes.quiet}>{fact(item, "description")}</span> : null}
             {date ? (
               <span className={classes.quiet}>
                 <Day value={date} />
+                {last && last !== date ? (
+                  <>
+                    {" – "}
+                    <Day value={last} />
+                  </>
+                ) : null}
               </span>
             ) : null}
             {amount ? <Money amount={amount} currency={currency} signed={item.subject.type === "transaction"} strong /> : null}
