@@ -1,8 +1,9 @@
 """A push service with one browser behind each address: it checks who signs, decrypts what comes, and can misbehave."""
 
+import asyncio
 import base64
 import json
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,7 +16,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
 
@@ -37,6 +38,9 @@ class Browser:
     secret: bytes = b"sixteen bytes..."
     told: list[Told] = field(default_factory=list[Told])
     answer: int | None = None
+    chatter: int = 0
+    """Megabytes that its push service says behind the status; `chattered` are those that somebody listened to."""
+    chattered: int = 0
 
     @property
     def p256dh(self) -> str:
@@ -73,7 +77,7 @@ class PushService:
         )
         headers = request.headers
         browser.told.append(Told(json.loads(plain), headers["urgency"], headers["topic"], int(headers["ttl"])))
-        return Response(status_code=201)
+        return StreamingResponse(_chatter(browser), status_code=201) if browser.chatter else Response(status_code=201)
 
     def _is_signed(self, request: Request) -> bool:
         """RFC 8292: a token for this very service, signed by the key that stands beside it, which is the one subscribed with."""
@@ -100,3 +104,10 @@ def _text(raw: bytes) -> str:
 
 def _bytes(text: str) -> bytes:
     return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
+
+
+async def _chatter(browser: Browser) -> AsyncIterator[bytes]:
+    for _ in range(browser.chatter):
+        yield bytes(1 << 20)
+        browser.chattered += 1
+        await asyncio.sleep(0.01)  # who hung up is noticed

@@ -1,5 +1,6 @@
 """Tell people: by mail through the outgoing server, on browsers through their push services."""
 
+import asyncio
 from uuid import UUID
 
 import httpx
@@ -11,7 +12,7 @@ from core.jobs import SendNotice
 from core.notifications.errors import PushRefused, PushServiceBusy
 from core.notifications.models import PushSubscription
 from core.notifications.notice_mail import Letter, compose
-from core.notifications.push_message import push_request
+from core.notifications.push_message import PushRequest, push_request
 from core.notifications.subscribe import forget
 from core.notifications.write_notice import Outgoing, settle_notice, write_notice
 from workers.context import Context
@@ -21,6 +22,8 @@ from workers.run import Run
 
 GONE = frozenset({401, 403, 404, 410})
 """The subscription has ended (RFC 8030, 7.3), or was made under another key of ours."""
+PATIENCE = 30.0
+"""Seconds for one browser's push service, to the last byte of its headers."""
 
 
 @handles(SendNotice)
@@ -70,23 +73,32 @@ async def _push(context: Context, outgoing: Outgoing, lead_id: UUID) -> list[UUI
 
 async def _tell(context: Context, outgoing: Outgoing, browser: PushSubscription, lead_id: UUID) -> None:
     key = context.settings.vapid_private_key
-    request = push_request(
-        browser.endpoint,
-        (browser.p256dh, browser.auth),
-        outgoing.push,
-        private_key=key.get_secret_value() if key else "",
-        contact=context.settings.mail_from,
-        is_urgent=outgoing.kind == "urgent",
-        topic=lead_id.hex,
-        now=clock.now(),
-    )
     try:
-        answer = await context.http.post(request.url, headers=dict(request.headers), content=request.body)
+        request = push_request(
+            browser.endpoint,
+            (browser.p256dh, browser.auth),
+            outgoing.push,
+            private_key=key.get_secret_value() if key else "",
+            contact=context.settings.mail_from,
+            is_urgent=outgoing.kind == "urgent",
+            topic=lead_id.hex,
+            now=clock.now(),
+        )
+        status = await _post(context.http, request)
     except (AddressForbidden, PortForbidden, HostUnknown) as refusal:
         raise PushRefused(reason=refusal.code()) from refusal
-    except (httpx.TransportError, NameServerSilent) as failure:
+    except (httpx.InvalidURL, ValueError) as error:  # an address that is none, in whichever way
+        raise PushRefused(reason=type(error).__name__) from error
+    except (httpx.TransportError, NameServerSilent, TimeoutError) as failure:
         raise PushServiceBusy(reason=type(failure).__name__) from failure
-    if answer.status_code in GONE or 400 <= answer.status_code < 429:
-        raise PushRefused(status=answer.status_code)
-    if not answer.is_success:
-        raise PushServiceBusy(status=answer.status_code)
+    if status in GONE or 400 <= status < 429:
+        raise PushRefused(status=status)
+    if not 200 <= status < 300:
+        raise PushServiceBusy(status=status)
+
+
+async def _post(http: httpx.AsyncClient, request: PushRequest) -> int:
+    """What the service answers; a user named it, so nothing but the status is read, and it is not waited for longer than PATIENCE."""
+    async with asyncio.timeout(PATIENCE):
+        async with http.stream("POST", request.url, headers=dict(request.headers), content=request.body) as answer:
+            return answer.status_code

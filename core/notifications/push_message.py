@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import http_ece  # pyright: ignore[reportMissingTypeStubs]
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-from py_vapid import Vapid02  # pyright: ignore[reportMissingTypeStubs]
+from py_vapid import Vapid02, VapidException  # pyright: ignore[reportMissingTypeStubs]
 
 from core.notifications.errors import PushUnavailable
 
@@ -63,7 +63,7 @@ def push_request(
 ) -> PushRequest:
     """The message for a browser whose `p256dh` and `auth` are `keys`. A later one of the same topic replaces it while it waits.
 
-    Raises PushUnavailable when this installation has no key.
+    Raises PushUnavailable when this installation has no key, ValueError for an endpoint that is no address.
     """
     body = json.dumps(content, ensure_ascii=False).encode()[:LARGEST]
     encrypt = cast("Callable[..., bytes]", http_ece.encrypt)  # pyright: ignore[reportUnknownMemberType]
@@ -80,7 +80,10 @@ def push_request(
         "exp": int((now + SIGNED_FOR).timestamp()),
         "sub": f"mailto:{contact}",
     }
-    signed = cast("dict[str, str]", _vapid(private_key).sign(claims))
+    try:
+        signed = cast("dict[str, str]", _vapid(private_key).sign(claims))
+    except VapidException as error:  # signing is for an origin, and this address has none
+        raise ValueError("the endpoint is no address of a push service") from error
     headers = signed | {
         "Content-Type": "application/octet-stream",
         "Content-Encoding": "aes128gcm",

@@ -140,6 +140,25 @@ async def test_a_browser_that_is_gone_is_forgotten_and_the_others_are_told(offic
     assert await office.browsers() == ["here"]
 
 
+@pytest.mark.parametrize("address", ["https://[", "https://a:b/", "https://xn--/", "https://ex\x01.be/", "http://127.0.0.1/"])
+async def test_an_address_that_is_none_is_forgotten_and_the_others_are_told(office: Office, address: str) -> None:
+    known = Browser()
+    async with office.database.tenant(office.company_id) as session, session.begin():
+        await subscribe(session, office.company_id, office.user_id, Subscribed(address, known.p256dh, known.auth, "nowhere"))
+    here = await office.add("here")
+    await office.look()
+    assert len(here.told) == 1
+    assert await office.browsers() == ["here"]
+
+
+async def test_what_a_push_service_says_behind_its_status_is_not_listened_to(office: Office) -> None:
+    browser = await office.add("firefox")
+    browser.chatter = 64
+    await office.look()
+    assert (await office.states())["push"] == "sent"
+    assert browser.chattered < 64
+
+
 async def test_a_busy_push_service_is_asked_again(office: Office) -> None:
     browser = await office.add("firefox")
     browser.answer = 503
