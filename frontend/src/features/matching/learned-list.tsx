@@ -25,7 +25,7 @@ export function LearnedList() {
   if (query.isPending) return <Waiting rows={3} height={60} />;
   if (query.data.items.length === 0)
     return (
-      <Empty icon="link" title={t`Nothing learned yet`}>
+      <Empty icon="booking" title={t`Nothing learned yet`}>
         <Trans>Link a payment to a document yourself, and the name at the bank is known from then on.</Trans>
       </Empty>
     );

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { openAt } from "@/testing/render";
 import { server } from "@/testing/server";
 import * as world from "@/testing/world";
+import { noteWrites } from "@/testing/writes";
 import { settleAll } from "@/ui/undo";
 
 const [failed] = world.deliveries;
@@ -29,9 +30,7 @@ let seen: string[] = [];
 beforeEach(() => {
   seen = [];
   server.use(http.get("*/v1/todo", () => HttpResponse.json({ items: [item], next: null, counts: {}, total: 1 })));
-  server.events.on("request:start", async ({ request }) => {
-    if (request.method !== "GET") seen.push(`${request.method} ${new URL(request.url).pathname} ${await request.clone().text()}`);
-  });
+  noteWrites(seen, async (request, path) => `${request.method} ${path} ${await request.clone().text()}`);
 });
 afterEach(() => server.events.removeAllListeners());
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { openAt } from "@/testing/render";
 import { server } from "@/testing/server";
 import * as world from "@/testing/world";
+import { noteWrites } from "@/testing/writes";
 
 const row = (name: RegExp) => screen.findByRole("listitem", { name });
 const kept = () => row(/12 documents could not be delivered/);
@@ -12,9 +13,7 @@ let seen: string[] = [];
 
 beforeEach(() => {
   seen = [];
-  server.events.on("request:start", ({ request }) => {
-    if (request.method !== "GET") seen.push(`${request.method} ${new URL(request.url).pathname}`);
-  });
+  noteWrites(seen, (request, path) => `${request.method} ${path}`);
 });
 afterEach(() => server.events.removeAllListeners());
 

@@ -4,15 +4,13 @@ import { afterEach, expect, it, vi } from "vitest";
 import { openAt } from "@/testing/render";
 import { server } from "@/testing/server";
 import * as world from "@/testing/world";
+import { noteWrites } from "@/testing/writes";
 import { settleAll } from "@/ui/undo";
 
 /** Notes every write that reaches the API, with its body. */
 function writes() {
   const seen: string[] = [];
-  server.events.on("request:start", async ({ request }) => {
-    if (request.method === "GET") return;
-    seen.push(`${request.method} ${new URL(request.url).pathname} ${await request.clone().text()}`.trim());
-  });
+  noteWrites(seen, async (request, path) => `${request.method} ${path} ${await request.clone().text()}`.trim());
   return seen;
 }
 
