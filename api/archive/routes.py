@@ -1,5 +1,6 @@
 """Documents as one zip file, as long as it takes, and from where it broke off."""
 
+import asyncio
 import re
 from typing import Annotated, Literal
 from uuid import UUID
@@ -54,7 +55,7 @@ async def download_archive(
     if not documents:
         raise NothingToArchive
     missing = await find_missing(resources.storage, company_id, documents)
-    planned = plan(documents, missing, language=language, title=company.name)
+    planned = await asyncio.to_thread(plan, documents, missing, language=language, title=company.name)
     etag, chunks = f'"{planned.tag}"', stream(resources.storage, company_id, planned)
     first, last = (one.original.name[:7].replace("/", "-") for one in (documents[0], documents[-1]))
     headers = {

@@ -10,6 +10,8 @@ from uuid import UUID
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _LONGEST = 100
 """Characters of a name: with the folders in front it stays below the 260 that Windows' own unpacking allows."""
+_LONGEST_BYTES = 200
+"""In UTF-8, of which Linux takes 255 for a name: a number and an ending come behind it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,9 +59,13 @@ def base_name(day: date, other_side: str | None, invoice_number: str | None, fil
 
 
 def safe(name: str) -> str:
-    """A name that every system can unpack: no separators, no reserved signs, no trailing point, not too long."""
-    plain = _FORBIDDEN.sub("-", unicodedata.normalize("NFC", name)).strip(" .")
-    return plain[:_LONGEST].strip(" .") or "document"
+    """A name that every system can unpack: no separators, no reserved signs, no trailing point, not too long.
+
+    Nor anything unseen: signs that turn the direction of writing make one ending look like another.
+    """
+    seen = "".join(letter if letter.isprintable() else "-" for letter in unicodedata.normalize("NFC", name))
+    plain = _FORBIDDEN.sub("-", seen).strip(" .")[:_LONGEST]
+    return plain.encode()[:_LONGEST_BYTES].decode(errors="ignore").strip(" .") or "document"
 
 
 class Names:
@@ -67,16 +73,17 @@ class Names:
 
     def __init__(self) -> None:
         self._taken: set[str] = set()
+        self._last: dict[str, int] = {}
 
     def take(self, folder: str, base: str, suffix: str) -> str:
         """The name, with a number behind it where it was taken already."""
-        number = 1
-        while True:
-            name = f"{folder}/{base}{'' if number == 1 else f' ({number})'}{suffix}"
-            if name.casefold() not in self._taken:
-                self._taken.add(name.casefold())
-                return name
+        alike = f"{folder}/{base}{suffix}".casefold()
+        number = self._last.get(alike, 0) + 1  # scanners call thousands alike: the count goes on where it stood
+        while (name := f"{folder}/{base}{'' if number == 1 else f' ({number})'}{suffix}").casefold() in self._taken:
             number += 1
+        self._taken.add(name.casefold())
+        self._last[alike] = number
+        return name
 
 
 def suffix_of(filename: str, media_type: str) -> str:
