@@ -140,7 +140,7 @@ def _transaction(told: Mapping[str, object], own_ibans: set[str]) -> Transaction
     if day is None or amount is None or currency is None:
         raise LineNotUnderstood("A transaction has a booking_date, an amount and a currency.")
     name, iban, text = (_text(told, field) for field in ("counterparty_name", "counterparty_iban", "remittance_information"))
-    purpose = recognise(Movement(amount, name, iban, text, _text(told, "bank_transaction_code"), frozenset(own_ibans)))
+    purpose = recognise(Movement(amount, name, iban, text, _text(told, "bank_transaction_code"), own_ibans=frozenset(own_ibans)))
     return TransactionCandidate(
         id=str(told["id"]),
         booking_date=day,
