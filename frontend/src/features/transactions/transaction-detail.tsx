@@ -17,6 +17,7 @@ import { Icon } from "@/ui/icon";
 import { useKeys } from "@/ui/keys";
 import { Label } from "@/ui/label";
 import { Money } from "@/ui/money";
+import { OtherHalf } from "./other-half";
 import classes from "./transaction-detail.module.css";
 import { TransactionFacts } from "./transaction-facts";
 import { useTransactionDeeds } from "./use-transaction-deeds";
@@ -117,6 +118,7 @@ export function TransactionDetail({ transaction }: { transaction: Transaction })
           </>
         ) : null}
       </div>
+      <OtherHalf transaction={transaction} />
       {open ? (
         <>
           <h3 className={classes.part}>
