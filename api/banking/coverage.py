@@ -38,7 +38,8 @@ async def get_coverage(
     """Each day of an account: proved by balances, told, missing, or not covered; and the missing days with the ways to fill them."""
     account = await get_account(transaction, company_id, id)
     end = last or today
-    start = first or (end.replace(day=1) - timedelta(days=334)).replace(day=1)
+    month = end.replace(day=1)
+    start = first or (month - min(timedelta(days=334), month - date.min)).replace(day=1)
     if not 0 <= (end - start).days < MOST_DAYS:
         raise TooManyDays(most=MOST_DAYS)
     days = await load_days(transaction, company_id, account.id)

@@ -5,6 +5,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import audit, clock, events
+from core.banking.hold import hold_accounts
 from core.coverage.models import CoverageGap
 from core.coverage.queries import get_gap
 from core.coverage.tell import renew_gaps
@@ -20,7 +21,11 @@ async def accept_gap(session: AsyncSession, company_id: UUID, gap_id: UUID, note
 
 
 async def take_back(session: AsyncSession, company_id: UUID, gap_id: UUID) -> None:
-    """Ask about these days again, if they are still missing. Raises GapNotFound."""
+    """Ask about these days again, if they are still missing. Raises GapNotFound.
+
+    The account is held first, as whoever tells days holds it: what is told at this moment is seen before its gaps are derived.
+    """
+    await hold_accounts(session, company_id, [(await get_gap(session, company_id, gap_id)).bank_account_id])
     gap = await get_gap(session, company_id, gap_id, lock=True)
     if gap.accepted_at is None:
         return

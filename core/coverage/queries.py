@@ -79,7 +79,7 @@ async def list_gaps(session: AsyncSession, company_id: UUID, account_id: UUID | 
 async def get_gap(session: AsyncSession, company_id: UUID, gap_id: UUID, *, lock: bool = False) -> CoverageGap:
     """One gap. Raises GapNotFound."""
     wanted = select(CoverageGap).where(CoverageGap.company_id == company_id, CoverageGap.id == gap_id)
-    row = await session.scalar(wanted.with_for_update() if lock else wanted)
+    row = await session.scalar(wanted.with_for_update().execution_options(populate_existing=True) if lock else wanted)
     if row is None:
         raise GapNotFound(coverage_gap_id=gap_id)
     return row

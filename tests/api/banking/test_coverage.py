@@ -1,9 +1,11 @@
 """The calendar of an account's days through the API."""
 
+import asyncio
 from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
+from core.banking.hold import hold_accounts
 from core.banking.models import BankAccount
 from core.coverage.calendar import A_DAY, Told
 from core.coverage.tell import tell_days
@@ -11,6 +13,7 @@ from core.db import Database
 from tests.api.banking.test_transactions import an_account, kept
 from tests.api.conftest import Person
 from tests.api.documents.papers import problem
+from tests.factories.banking import make_transaction
 
 FIRST, LAST = date(2026, 11, 2), date(2026, 11, 20)
 
@@ -104,3 +107,25 @@ async def test_a_strangers_account_and_a_century_are_not_shown(owner: Person, st
     assert problem(await stranger.client.get(f"/v1/accounts/{account.id}/coverage")) == (404, "accountNotFound")
     query = {"from": "1926-01-01", "to": "2026-01-01"}
     assert problem(await owner.client.get(f"/v1/accounts/{account.id}/coverage", params=query)) == (409, "tooManyDays")
+
+
+async def test_the_first_days_of_all_are_no_error(owner: Person, database: Database) -> None:
+    account = await an_account(database, owner)
+    shown = await coverage(owner, account.id, to="0001-01-15")
+    assert [day["day"] for day in shown["days"]][::14] == ["0001-01-01", "0001-01-15"]
+
+
+async def test_days_told_while_a_gap_is_reopened_close_it(owner: Person, database: Database) -> None:
+    account = await an_account_with_a_gap(database, owner)
+    (gap,) = (await coverage(owner, account.id))["gaps"]
+    path = f"/v1/coverage-gaps/{gap['id']}/acceptance"
+    assert (await owner.client.put(path, json={"note": "a quiet week"})).status_code == 200
+    async with database.tenant(account.company_id) as session, session.begin():
+        await hold_accounts(session, account.company_id, [account.id])
+        told = Told(date(2026, 11, 7), date(2026, 11, 15), firm=True)
+        await make_transaction(session, account, booking_date=date(2026, 11, 9), amount=Decimal("-30.00"))
+        await tell_days(session, account.company_id, account.id, [told])
+        reopening = asyncio.create_task(owner.client.delete(path))
+        await asyncio.sleep(0.3)
+    assert (await reopening).status_code == 204
+    assert (await coverage(owner, account.id))["gaps"] == []
