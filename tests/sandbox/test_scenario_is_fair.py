@@ -48,7 +48,7 @@ def purpose(event: BankEvent) -> str | None:
             moved.counterparty_iban,
             moved.remittance_information,
             moved.bank_transaction_code,
-            frozenset({KBC_IBAN, BELFIUS_IBAN}),
+            own_ibans=frozenset({KBC_IBAN, BELFIUS_IBAN}),
         )
     )
     return known.name if known else None

@@ -20,7 +20,7 @@ export interface Also {
 interface Open extends Offer {
   id: string;
   also?: Also;
-  timer: ReturnType<typeof setTimeout>;
+  timer: ReturnType<typeof setTimeout> | undefined;
 }
 
 const open: Open[] = [];
@@ -51,7 +51,17 @@ function lineOf(offer: Open) {
     autoClose: false as const,
     withCloseButton: false,
     message: (
-      <Group justify="space-between" wrap={also ? "wrap" : "nowrap"} gap="sm">
+      <Group
+        justify="space-between"
+        wrap={also ? "wrap" : "nowrap"}
+        gap="sm"
+        role="group"
+        aria-label={offer.message}
+        onMouseEnter={() => wait(offer)}
+        onMouseLeave={() => goOnCounting(offer)}
+        onFocus={() => wait(offer)}
+        onBlur={() => goOnCounting(offer)}
+      >
         <span>{offer.message}</span>
         <Group gap="xs" wrap="nowrap">
           {also ? (
@@ -68,16 +78,28 @@ function lineOf(offer: Open) {
   };
 }
 
+/** Nobody is hurried who has the line in hand: time stands still while it is pointed at or has the focus (WCAG 2.2.1). */
+function wait(offer: Open): void {
+  clearTimeout(offer.timer);
+}
+
+function goOnCounting(offer: Open): void {
+  if (!open.includes(offer)) return;
+  clearTimeout(offer.timer);
+  offer.timer = countDown(offer);
+}
+
+function countDown(offer: Open): ReturnType<typeof setTimeout> {
+  return setTimeout(() => {
+    if (close(offer)) offer.settle?.(false);
+  }, UNDO_MS);
+}
+
 /** Shows what was done with a way back, for eight seconds. What is returned puts what may follow from it beside that way, while it is there. */
 export function offerUndo(offer: Offer): (also: Also) => void {
   const id = `undo-${++count}`;
-  const entry: Open = {
-    ...offer,
-    id,
-    timer: setTimeout(() => {
-      if (close(entry)) entry.settle?.(false);
-    }, UNDO_MS),
-  };
+  const entry: Open = { ...offer, id, timer: undefined };
+  entry.timer = countDown(entry);
   open.push(entry);
   announce(offer.message);
   show(entry);

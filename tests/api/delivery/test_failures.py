@@ -31,7 +31,8 @@ async def states(office, database) -> list[str]:
 async def test_one_question_is_asked_for_all_of_them(office, add_document, database):
     await fail(office, add_document, database, 3)
     (item,) = await asked(office)
-    assert item["subject"] == {"type": "accountant", "id": str(office.company_id), "document_id": None, "mailbox_id": None}
+    within = dict.fromkeys(("document_id", "mailbox_id", "bank_account_id"))
+    assert item["subject"] == {"type": "accountant", "id": str(office.company_id), **within}
     facts = item["title_facts"]
     assert (facts["documents"], facts["channel"], item["problem"]["code"]) == ("3", "sftp", "loginRefused")
     assert item["answers"] == ["correct_address", "retry", "take_back"]

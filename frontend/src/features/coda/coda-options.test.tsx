@@ -5,7 +5,7 @@ import { openAt } from "@/testing/render";
 import { server } from "@/testing/server";
 import * as world from "@/testing/world";
 
-const account = (name: string) => screen.findByRole("region", { name });
+const account = (name: string) => screen.findByRole("region", { name: new RegExp(`^${name} `) });
 
 it("shows how far an account is, why it waits, and what the months count", async () => {
   openAt("/settings/accountant");

@@ -62,7 +62,7 @@ function OneAccount({ option }: { option: CodaOption }) {
   };
   const error = on.error ?? off.error;
   return (
-    <section className={rows.panel} aria-label={option.name}>
+    <section className={rows.panel} aria-label={`${option.name} ${option.iban}`}>
       <div className={classes.head}>
         <div className={classes.account}>
           <strong>{option.name}</strong>
