@@ -15,6 +15,9 @@ from core.parsing.wire import HEADER, LARGEST_ANSWER
 
 START_SECONDS = 30.0
 """A cold start loads the parsers: about one second here, far more on a busy machine."""
+REPORT_SECONDS = 10.0
+"""For the fork server to notice how a child ended: it takes a millisecond, unless the machine is busy. Without it a child that used up
+its time would be told as a crash."""
 
 
 class ChildGone(Exception):
@@ -50,7 +53,7 @@ class ForkedChild:
     async def exit_code(self) -> int | None:
         """The exit code, or minus the signal that ended it; None when the fork server is gone too."""
         with contextlib.suppress(TimeoutError, OSError):
-            async with asyncio.timeout(2):
+            async with asyncio.timeout(REPORT_SECONDS):
                 told = await asyncio.get_running_loop().sock_recv(self.report, STATUS.size)
                 return STATUS.unpack(told)[0] if len(told) == STATUS.size else None
         return None
@@ -71,7 +74,7 @@ class LonelyChild:
 
     async def exit_code(self) -> int | None:
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(2):
+            async with asyncio.timeout(REPORT_SECONDS):
                 return await self.process.wait()
         return None
 
