@@ -33,7 +33,7 @@ def test_check_prints_one_json_object_a_line(folder):
         '"urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">1</ID></Invoice>'
     )
     pdf.write_bytes(pdf_with(("invoice.xml", good.read_bytes())))
-    result = run("check", "--json", good, bad, pdf)
+    result = run("check", "--json", "--checker", "official", good, bad, pdf)
     lines = [json.loads(line) for line in result.stdout.splitlines()]
     assert result.exit_code == 0
     assert [line["valid"] for line in lines] == [True, False, True]
@@ -59,7 +59,7 @@ def test_a_file_that_cannot_be_processed_has_an_error_and_the_others_their_verdi
 def test_without_json_there_is_a_table(folder):
     file = folder / "bad.xml"
     file.write_text('<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"/>')
-    result = run("check", file, folder / "absent[bold].xml")
+    result = run("check", "--checker", "official", file, folder / "absent[bold].xml")
     assert "NORM-1" in result.stdout
     assert "[bold]" in result.stdout
 
@@ -67,8 +67,16 @@ def test_without_json_there_is_a_table(folder):
 def test_warnings_are_told_when_asked_for(folder):
     file = folder / "bad.xml"
     file.write_text('<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"/>')
-    (outcome,) = [json.loads(line) for line in run("check", "--json", "--warnings", file).stdout.splitlines()]
+    (outcome,) = [json.loads(line) for line in run("check", "--json", "--warnings", "--checker", "official", file).stdout.splitlines()]
     assert [one["rule"] for one in outcome["warnings"]] == ["NORM-2"]
+
+
+def test_our_own_rules_answer_in_the_language_asked_for(folder):
+    file = folder / "bad.xml"
+    file.write_text('<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"/>')
+    (outcome,) = [json.loads(line) for line in run("check", "--json", "--language", "fr", file).stdout.splitlines()]
+    told = {one["rule"]: (one["message"], one["location"]) for one in outcome["errors"]}
+    assert told["BR-02"] == ("Il manque le numéro de la facture.", "/ubl:Invoice")
 
 
 def test_missing_rules_are_explained(tmp_path):

@@ -32,8 +32,8 @@ FALLEN_WALLS: list[tuple[Rule, str, str]] = [
     (catalogue.open_policies, "create policy all_of_it on document for select using (true)", "document.all_of_it"),
     (
         catalogue.leaving_keys,
-        "alter table document add constraint u unique (id); "
-        "alter table delivery add constraint leaving foreign key (document_id) references document (id)",
+        "alter table mailbox add constraint u unique (id); "
+        "alter table mail_message add constraint leaving foreign key (mailbox_id) references mailbox (id)",
         "leaving",
     ),
     (catalogue.oracles, "create unique index oracle on document (sha256) where false", "oracle"),
