@@ -13,6 +13,9 @@ from core.db import Base, Owned, owned_by_company, same_company
 INSTITUTION = "card"
 """Of the accounts of cards: no bank is asked about them, since payment cards with credit are not in PSD2's reach."""
 
+FEED = "card"
+"""How the movements of a card are named among the feeds, and the beginning of their source."""
+
 
 class StatementState(StrEnum):
     """What became of a card's month."""

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from core.banking.models import BankAccount
 from core.cards.errors import CardStatementNotFound
 from core.cards.models import CardStatement, StatementState
-from core.documents.models import Document
+from core.documents.models import Document, Kind
 
 
 async def get_statement(session: AsyncSession, company_id: UUID, statement_id: UUID, *, lock: bool = False) -> CardStatement:
@@ -40,6 +40,7 @@ async def list_waiting(session: AsyncSession, company_id: UUID, *, most: int) ->
         .where(
             CardStatement.company_id == company_id,
             CardStatement.state == StatementState.WAITING,
+            Document.kind == Kind.CARD_STATEMENT,
             Document.deleted_at.is_(None),
             Document.closed_at.is_(None),
             Document.superseded_by.is_(None),

@@ -19,16 +19,14 @@ from core.banking.movement import Movement, digest_of
 from core.banking.record import storable
 from core.banking.store import Arrival, Origin, own_ibans, store
 from core.cards.card_movement import EXPLANATIONS, Card, card_of, last_day, movement_of
-from core.cards.models import INSTITUTION, CardAccount, CardStatement, StatementState
+from core.cards.models import FEED, INSTITUTION, CardAccount, CardStatement, StatementState
+from core.cards.withdraw_lines import withdraw_lines
 from core.documents.models import Document, Kind
 from core.documents.queries import get_document
 from core.jobs import Reconcile
 from core.money import is_storable
 from core.outbox.stage import stage
 from core.reading.card_statements.entries import StatementEntry
-
-FEED = "card"
-"""How the movements of a card are named among the feeds, and the beginning of their source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +45,14 @@ class Month:
 async def take_lines(session: AsyncSession, company_id: UUID, document_id: UUID) -> list[CardStatement]:
     """The statements of a paper, their lines stored where they come to the total it states, or where it states none.
 
-    A paper that is no card statement (any more), was deleted, or is led by another scan of it, takes nothing. Raises DocumentNotFound.
+    A paper that is no card statement (any more), was deleted, or is led by another scan of it, takes nothing; the first two give back what
+    they told. Raises DocumentNotFound.
     """
     document = await get_document(session, company_id, document_id)
-    if document.kind != Kind.CARD_STATEMENT or document.deleted_at is not None or document.superseded_by is not None:
+    if document.kind != Kind.CARD_STATEMENT or document.deleted_at is not None:
+        await withdraw_lines(session, company_id, document_id)
+        return []
+    if document.superseded_by is not None:
         return []
     months = {month.card.number: month for month in _months((document.extraction or {}).get("statements", ()))}
     accounts = {number: await _account(session, company_id, months[number].card) for number in sorted(months)}

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import audit, clock, events
+from core.documents.card_lines import look_at_card_lines
 from core.documents.fields import as_written, effective, parse
 from core.documents.index_words import index_words
 from core.documents.models import Document, ReadingState
@@ -26,9 +27,12 @@ async def correct_document(session: AsyncSession, company_id: UUID, document_id:
     if kept == document.corrections:
         return document
     document.corrections = kept
+    kind = document.kind
     if document.reading_problem is not None:  # the owner has read what we could not
         document.reading_state = ReadingState.READ if kept else ReadingState.UNREADABLE
     await apply_fields(session, document)
+    if document.kind != kind:
+        await look_at_card_lines(session, document)
     document.version += 1
     document.updated_at = clock.now()
     await stage(session, company_id, Reconcile())

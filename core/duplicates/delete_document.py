@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import clock
 from core.bookings.leave import hold_booking_of, leave_booking, return_to_booking
+from core.documents.card_lines import look_at_card_lines
 from core.documents.mark import answered
 from core.documents.models import Document
 from core.documents.parts import refuse_beside_parts
@@ -18,7 +19,8 @@ async def delete_document(session: AsyncSession, company_id: UUID, document_id: 
     """Put a document away: off every list, never sent, its bytes kept so that it can be restored.
 
     Another arrival of the same invoice takes its place in its booking; without one it leaves the booking, whose movements wait for another
-    paper. Saying it again changes nothing. Raises DocumentNotFound.
+    paper. The lines of a card statement that no other arrival tells are transactions no more. Saying it again changes
+    nothing. Raises DocumentNotFound.
     """
     await hold_booking_of(session, company_id, document_id)
     await lock_family(session, company_id, document_id)
@@ -33,6 +35,8 @@ async def delete_document(session: AsyncSession, company_id: UUID, document_id: 
     another = await session.scalar(copy.order_by(Document.id).limit(1))
     if another is not None:
         await regroup(session, company_id, another)
+        await look_at_card_lines(session, await get_document(session, company_id, another))
+    await look_at_card_lines(session, document)
     await leave_booking(session, document)
     return await answered(session, document, "document.deleted")
 
@@ -51,5 +55,6 @@ async def restore_document(session: AsyncSession, company_id: UUID, document_id:
     document.deleted_at = None
     await session.flush()
     await regroup(session, company_id, document_id)
+    await look_at_card_lines(session, document)
     await return_to_booking(session, document)
     return await answered(session, document, "document.restored")

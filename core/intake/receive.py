@@ -9,6 +9,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core import audit, clock, events, ids
+from core.documents.card_lines import look_at_card_lines
 from core.documents.models import Arrival, Blob, Direction, Document
 from core.documents.parts import is_split
 from core.documents.queries import find_by_content
@@ -104,6 +105,7 @@ async def receive(
         await stage(session, company_id, ReadDocument(document_id=document_id))
     elif document.deleted_at is not None and source is not Source.MAILBOX and not await is_split(session, company_id, document.id):
         document.deleted_at = None
+        await look_at_card_lines(session, document)
         await stage(session, company_id, Reconcile())
         await stage(session, company_id, DeliverDocument(document_id=document.id))
     action = "document.received" if document_id is not None else "document.arrived_again"
