@@ -24,8 +24,9 @@ from bench.readings.answers import answer_all
 from bench.readings.cases import Case, belgian, from_truth, hybrids
 from bench.readings.causes import sure_but_wrong
 from bench.readings.ceiling import ceiling
-from bench.readings.engine_process import ONNXRUNTIME
+from bench.readings.engine_process import EASYOCR, ONNXRUNTIME, OPENVINO
 from bench.readings.engines import compare_engines
+from bench.readings.ocr_pages import read_many
 from bench.readings.rivals import ask_rivals, beside, best_peers
 from bench.readings.score import table
 from bench.readings.speed import speeds
@@ -53,6 +54,7 @@ async def main() -> None:
     parser.add_argument("--with-einvoice", action="store_true", help="Let embedded XML answer too.")
     parser.add_argument("--ablation", action="store_true")
     parser.add_argument("--speed", action="store_true")
+    parser.add_argument("--ocr-pages", type=int, metavar="N", help="Only read N pages by OCR in one process, and tell what it holds.")
     parser.add_argument("--engines", action="store_true", help="Only compare the recognition engines (bench/readings/engines.py).")
     parser.add_argument("--engine-pages", type=int, default=4)
     parser.add_argument("--onnxruntime", metavar="PYTHON")
@@ -65,11 +67,14 @@ async def main() -> None:
     cases = cases_of(options)
     if options.engines:
         pythons = {
-            "rapidocr": (None, options.engine_pages),
+            OPENVINO: (None, options.engine_pages),
             ONNXRUNTIME: (options.onnxruntime, options.engine_pages),
-            "easyocr": (options.easyocr, options.easyocr_pages),
+            EASYOCR: (options.easyocr, options.easyocr_pages),
         }
-        _print("engines", compare_engines(cases, options.engine_pages, pythons))
+        compare_engines(cases, pythons, lambda line: print(line, flush=True))
+        return
+    if options.ocr_pages:
+        read_many(cases, options.ocr_pages, lambda line: print(line, flush=True))
         return
     read = await answer_all(cases, ignore_einvoice=not options.with_einvoice)
     answers, seconds = read.answers, read.seconds

@@ -1,7 +1,7 @@
 """One recognition engine on many pages, in a process and an environment of its own: `PYTHON -m bench.readings.engine_process NAME`.
 
-NAME is rapidocr (openvino), rapidocr-onnxruntime or easyocr. Standard input is a pickled list of PageImage; standard output a pickled
-list of (Page, seconds), one a page, shorter when the engine ended early; or a text that says why it could not be loaded.
+NAME is openvino, onnxruntime (both with the weights of rapidocr) or easyocr. Standard input is a pickled list of PageImage; standard
+output a pickled list of (Page, seconds), one a page, or a text that says why the engine could not be loaded.
 """
 
 import pickle
@@ -15,13 +15,13 @@ from core.reading.ocr import recognise as recognising
 from core.reading.ocr.engine import OcrEngine, make_engine
 from core.reading.page import Page, PageImage
 
-ONNXRUNTIME = "rapidocr-onnxruntime"
+OPENVINO, ONNXRUNTIME, EASYOCR = "openvino", "onnxruntime", "easyocr"
 
 
 def engine_of(name: str) -> OcrEngine:
     """The engine; onnxruntime with the same weights and batch as the product gives openvino, and two threads."""
     if name != ONNXRUNTIME:
-        return make_engine(name)
+        return make_engine("rapidocr" if name == OPENVINO else name)
     from rapidocr import EngineType, RapidOCR  # noqa: PLC0415  # pyright: ignore[reportMissingTypeStubs]
 
     from core.reading.ocr.rapidocr import RapidOcrEngine  # noqa: PLC0415

@@ -11,7 +11,7 @@ import re
 import statistics
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from bench.readings.cases import FIELDS, Case
@@ -24,56 +24,76 @@ ROOT = Path(__file__).resolve().parents[2]
 LONGEST_SECONDS = 3600
 SHORTEST_WORD, SHORTEST_NUMBER = 3, 4
 Read = list[tuple[Page, float]]
+Known = list[tuple[Degraded, Page, float]]
 
 
-def compare_engines(cases: Sequence[Case], count: int, pythons: Mapping[str, tuple[str | None, int]]) -> list[str]:
-    """A table for all that every engine read, and one for the pages that the slowest had too."""
-    made = pages(cases, count)
-    lines: list[str] = []
+def compare_engines(cases: Sequence[Case], pythons: Mapping[str, tuple[str | None, int]], say: Callable[[str], None]) -> None:
+    """A short row as soon as an engine is through its pages, then the whole tables: all pages, and those that the slowest had too."""
+    made = pages(cases, max(most for _, most in pythons.values()))
+    say(f"{'words found, pages/s':22}" + "".join(f"{look:>18}" for look in (*LOOKS, "all")))
     read: dict[str, Read] = {}
     for engine, (python, most) in pythons.items():
-        answer = _run(engine, python or sys.executable, made[: most * len(LOOKS)])
+        mine = made[: most * len(LOOKS)]
+        answer = _run(engine, python or sys.executable, mine)
         if isinstance(answer, str):
-            lines.append(f"{engine}: {answer}")
-        else:
-            read[engine] = answer
-    fewest = min((len(one) for one in read.values()), default=0)
-    for number in sorted({len(one) for one in read.values()} | {fewest}, reverse=True):
-        enough = {engine: one[:number] for engine, one in read.items() if len(one) >= number}
-        lines += _table(made[:number], enough)
-    return lines
+            say(f"{engine}: {answer}")
+            continue
+        read[engine] = answer
+        say(f"{engine:22}" + "".join(f"{_brief(mine, answer, look):>18}" for look in (*LOOKS, None)) + f"  {_count(len(mine))}")
+    for number in sorted({len(one) for one in read.values()}, reverse=True):
+        for line in _table(made[:number], {engine: one[:number] for engine, one in read.items() if len(one) >= number}):
+            say(line)
 
 
 def _run(engine: str, python: str, made: Sequence[Degraded]) -> Read | str:
-    ran = subprocess.run(
-        [python, "-m", "bench.readings.engine_process", engine],
-        input=pickle.dumps([one.image for one in made]),
-        capture_output=True,
-        timeout=LONGEST_SECONDS,
-        cwd=ROOT,
-        check=False,
-    )
+    command = [python, "-m", "bench.readings.engine_process", engine]
+    images = pickle.dumps([one.image for one in made])
+    try:
+        ran = subprocess.run(command, input=images, capture_output=True, timeout=LONGEST_SECONDS, cwd=ROOT, check=False)
+    except (subprocess.TimeoutExpired, OSError) as failed:
+        return f"could not be run: {type(failed).__name__}"
     if ran.returncode:
         return ran.stderr.decode(errors="replace").strip().rpartition("\n")[2][:200]
     return pickle.loads(ran.stdout)  # from our own process
 
 
 def _table(made: Sequence[Degraded], read: Mapping[str, Read]) -> list[str]:
-    shown = len(made) // len(LOOKS)
-    lines = [f"{shown} page{'s' if shown > 1 else ''} in each look: words / numbers / accented words found, fields right, pages a second"]
-    lines.append(f"{'':22}" + "".join(f"{look:>34}" for look in (*LOOKS, "all")))
+    title = f"{_count(len(made))}: words / numbers / accented words found, fields right, pages a second"
+    lines = [title, f"{'':22}" + "".join(f"{look:>34}" for look in (*LOOKS, "all"))]
     for engine, answers in read.items():
         cells = [_cell(made, answers, look) for look in (*LOOKS, None)]
         lines.append(f"{engine:22}" + "".join(f"{cell:>34}" for cell in cells))
     return lines
 
 
+def _count(pictures: int) -> str:
+    shown = pictures // len(LOOKS)
+    return f"{shown} page{'s' if shown > 1 else ''} in each look"
+
+
 def _cell(made: Sequence[Degraded], answers: Read, look: str | None) -> str:
-    known = [(one, page, seconds) for one, (page, seconds) in zip(made, answers, strict=True) if look in (None, one.look)]
-    counted = [_found(one.truth, page) for one, page, _ in known]
-    shares = [_percent(sum(found[at] for found, _ in counted), sum(of[at] for _, of in counted)) for at in range(3)]
+    known = _of(made, answers, look)
     right = mean_over_fields([answer for one, page, _ in known for answer in _answers(one, page)])
-    return f"{'/'.join(shares)}, {right:.0%}, {1 / statistics.fmean(seconds for *_, seconds in known):.2f}/s"
+    return f"{'/'.join(_shares(known))}, {right:.0%}, {_pace(known)}"
+
+
+def _brief(made: Sequence[Degraded], answers: Read, look: str | None) -> str:
+    known = _of(made, answers, look)
+    return f"{_shares(known)[0]} %, {_pace(known)}"
+
+
+def _of(made: Sequence[Degraded], answers: Read, look: str | None) -> Known:
+    return [(one, page, seconds) for one, (page, seconds) in zip(made, answers, strict=True) if look in (None, one.look)]
+
+
+def _pace(known: Known) -> str:
+    return f"{1 / statistics.fmean(seconds for *_, seconds in known):.2f}/s"
+
+
+def _shares(known: Known) -> list[str]:
+    """Percent of the words, of the numbers and of the accented words."""
+    counted = [_found(one.truth, page) for one, page, _ in known]
+    return [_percent(sum(found[at] for found, _ in counted), sum(of[at] for _, of in counted)) for at in range(3)]
 
 
 def _percent(part: int, whole: int) -> str:

@@ -47,7 +47,7 @@ async def speeds(cases: Sequence[Case], rival: str | None) -> list[str]:
                     f"{clock / statistics.fmean(whole):.1f} times ours (aim 10)"
                 )
     lines += _memory(text)
-    images = [image for case in cases if case.media in ("scan", "photo") for image in _images(case)][:PICTURES]
+    images = [image for case in cases if case.media in ("scan", "photo") for image in images_of(case)][:PICTURES]
     return lines + _recognition(images)
 
 
@@ -104,7 +104,8 @@ def _timed(call: Any) -> float:
     return time.process_time() - began
 
 
-def _images(case: Case) -> tuple[PageImage, ...]:
+def images_of(case: Case) -> tuple[PageImage, ...]:
+    """The pages that have to be recognised."""
     data = case.file.read_bytes()
     return open_document(data, detect(data, case.file.name)).images if detect(data, case.file.name) is not FileType.XML else ()
 
@@ -133,10 +134,10 @@ def _memory(text: Sequence[Case]) -> list[str]:
     while pages < MANY_PAGES:
         for data in documents:
             pages += len(open_document(data, FileType.PDF).pages)
-            after = after or (_resident() if pages > MANY_PAGES // 5 else 0)
-    return [f"memory: {after} MB after {MANY_PAGES // 5} pages, {_resident()} MB after {pages}"]
+            after = after or (resident() if pages > MANY_PAGES // 5 else 0)
+    return [f"memory: {after} MB after {MANY_PAGES // 5} pages, {resident()} MB after {pages}"]
 
 
-def _resident() -> int:
+def resident() -> int:
     """Megabytes that this process holds now (Linux: the second figure of statm, in pages)."""
     return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize() // 2**20
