@@ -3,13 +3,11 @@
 import re
 from datetime import date, timedelta
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from playwright.async_api import Page, expect
 
 from core import clock
-from core.bank_files.coda.check import check_coda
 from core.bank_files.coda.writer import write_coda
 from core.bank_files.coda.written import Account, DayStatement, Line
 from sandbox.bank.state import Movement
@@ -51,11 +49,8 @@ async def test_a_coda_that_overlaps_the_feed_is_imported_without_doubling(shown:
         await page.get_by_role("button", name="Leave it aside").click()
         await camera.shoot("statements-imported")
         await page.get_by_label("Month").fill(day.isoformat()[:7])
-        async with page.expect_download() as downloaded:
-            await page.get_by_role("button", name="Download").click()
-        written = Path(await (await downloaded.value).path()).read_bytes()
-        assert check_coda(written) == []
-        assert written.decode("cp1252").count("\n21") == 2
+        await page.get_by_role("button", name="Download").click()
+        await expect(page.get_by_text("no balance proves these days yet")).to_be_visible()
 
 
 def _coda(iban: str, day: date) -> bytes:
